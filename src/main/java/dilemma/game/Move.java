@@ -1,0 +1,24 @@
+package dilemma.game;
+
+/** What a player does on one turn: cooperate (stay silent) or defect (betray). */
+public enum Move {
+    /** Cooperate; in the founding document, stay silent. */
+    C,
+    /** Defect; in the founding document, betray. */
+    D;
+
+    /** Returns C when {@code cooperate} is true, else D. */
+    public static Move cooperateIf(boolean cooperate) {
+        return cooperate ? C : D;
+    }
+
+    /** Returns the move as a bit: 0 for C, 1 for D. */
+    public int bit() {
+        return this == D ? 1 : 0;
+    }
+
+    /** Returns the other move. */
+    public Move flipped() {
+        return this == C ? D : C;
+    }
+}

@@ -1,0 +1,32 @@
+package dilemma.match;
+
+import dilemma.game.Game;
+
+/**
+ * What is the same for all matches of a tournament, but for their length.
+ *
+ * @param game the payoffs
+ * @param knownLength whether players are told a fixed number of turns
+ * @param noise mistakes of both players
+ * @param recognition the probability that a player recognises its partner, drawn on every turn from the second, in [0,
+ *     1]
+ */
+public record Conditions(Game game, boolean knownLength, Noise noise, double recognition) {
+
+    /** Checks the probability of recognition. */
+    public Conditions {
+        if (!(recognition >= 0 && recognition <= 1)) {
+            throw new IllegalArgumentException("recognition must be from 0 to 1, but was " + recognition);
+        }
+    }
+
+    /** Returns the conditions without mistakes, length unknown, partners recognised. */
+    public static Conditions of(Game game) {
+        return new Conditions(game, false, Noise.NONE, 1);
+    }
+
+    /** Returns whether anything but the players and the ending is left to chance. */
+    public boolean isRandom() {
+        return noise.isRandom() || (recognition > 0 && recognition < 1);
+    }
+}

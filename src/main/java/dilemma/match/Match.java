@@ -1,0 +1,64 @@
+package dilemma.match;
+
+import dilemma.game.Ending;
+import dilemma.strategy.Strategy;
+import dilemma.strategy.Traits;
+
+/** Two strategies that meet, and how: made once, played as often as there are repetitions. */
+public final class Match {
+
+    private final Strategy first;
+    private final Strategy second;
+    private final Traits firstTraits;
+    private final Traits secondTraits;
+    private final Ending ending;
+    private final Conditions conditions;
+
+    /**
+     * Makes a match.
+     *
+     * @param first the strategy in the first seat
+     * @param second the strategy in the second seat
+     * @param ending when the match ends
+     * @param conditions the rest of its rules
+     */
+    public Match(Strategy first, Strategy second, Ending ending, Conditions conditions) {
+        this.first = first;
+        this.second = second;
+        this.firstTraits = first.profile().traits();
+        this.secondTraits = second.profile().traits();
+        this.ending = ending;
+        this.conditions = conditions;
+    }
+
+    /** Returns when the match ends. */
+    public Ending ending() {
+        return ending;
+    }
+
+    /** Returns the rest of its rules. */
+    public Conditions conditions() {
+        return conditions;
+    }
+
+    /** Returns whether anything in this match is left to chance; if not, it comes out the same every time. */
+    public boolean isRandom() {
+        return ending.isRandom() || conditions.isRandom() || firstTraits.stochastic() || secondTraits.stochastic();
+    }
+
+    Strategy first() {
+        return first;
+    }
+
+    Strategy second() {
+        return second;
+    }
+
+    Traits firstTraits() {
+        return firstTraits;
+    }
+
+    Traits secondTraits() {
+        return secondTraits;
+    }
+}

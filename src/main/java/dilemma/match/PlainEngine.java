@@ -1,0 +1,82 @@
+package dilemma.match;
+
+import dilemma.game.Ending;
+import dilemma.game.Move;
+import dilemma.random.RandomSource;
+import dilemma.random.Seed;
+
+/**
+ * Plays any two strategies turn by turn. It is the definition of a match: other engines are tested against it.
+ *
+ * <p>On every turn, in this order: recognition, the choice of both players, execution noise, perception noise. Each
+ * kind of chance has a stream of its own: children of the match's address, for the first player 0, the second player 1,
+ * noise 2, recognition 3 and ending 4. Where a probability is 0 or 1 nothing is drawn.
+ */
+public final class PlainEngine implements Engine {
+
+    private static final int FIRST = 0;
+    private static final int SECOND = 1;
+    private static final int NOISE = 2;
+    private static final int RECOGNITION = 3;
+    private static final int ENDING = 4;
+
+    @Override
+    public void play(Match match, Seed address, MoveSink sink) {
+        Conditions conditions = match.conditions();
+        int turns = turns(match, address);
+        int known = conditions.knownLength() && match.ending() instanceof Ending.Fixed ? turns : 0;
+        Seat first = new Seat(match.first(), match.firstTraits(), conditions.game(), known, address.child(FIRST));
+        Seat second = new Seat(match.second(), match.secondTraits(), conditions.game(), known, address.child(SECOND));
+        if (conditions.recognition() < 1 || !conditions.noise().equals(Noise.NONE)) {
+            playWithMistakes(first, second, turns, conditions, address, sink);
+        } else {
+            playFaithfully(first, second, turns, sink);
+        }
+    }
+
+    private static int turns(Match match, Seed address) {
+        return match.ending()
+                .turns(
+                        match.ending().isRandom()
+                                ? address.child(ENDING).stream().nextDouble()
+                                : 0);
+    }
+
+    private static void playFaithfully(Seat first, Seat second, int turns, MoveSink sink) {
+        Blocks blocks = new Blocks(sink);
+        for (int turn = 1; turn <= turns; turn++) {
+            Move a = first.choose();
+            Move b = second.choose();
+            first.remember(a, b);
+            second.remember(b, a);
+            blocks.add(a, b);
+        }
+        blocks.end(first.firstDefection(), second.firstDefection());
+    }
+
+    private static void playWithMistakes(
+            Seat first, Seat second, int turns, Conditions conditions, Seed address, MoveSink sink) {
+        double execution = conditions.noise().execution();
+        double perception = conditions.noise().perception();
+        double strangeness = 1 - conditions.recognition();
+        RandomSource noise = address.child(NOISE).stream();
+        RandomSource recognition = address.child(RECOGNITION).stream();
+        Blocks blocks = new Blocks(sink);
+        for (int turn = 1; turn <= turns; turn++) {
+            if (turn > 1) {
+                first.forgetIf(recognition.nextBoolean(strangeness));
+                second.forgetIf(recognition.nextBoolean(strangeness));
+            }
+            Move a = mistaken(first.choose(), execution, noise);
+            Move b = mistaken(second.choose(), execution, noise);
+            first.remember(a, mistaken(b, perception, noise));
+            second.remember(b, mistaken(a, perception, noise));
+            blocks.add(a, b);
+        }
+        blocks.end(first.firstDefection(), second.firstDefection());
+    }
+
+    private static Move mistaken(Move move, double probability, RandomSource noise) {
+        return noise.nextBoolean(probability) ? move.flipped() : move;
+    }
+}

@@ -1,0 +1,70 @@
+package dilemma.match;
+
+import dilemma.game.Game;
+import dilemma.game.Move;
+import dilemma.random.RandomSource;
+import dilemma.random.Seed;
+import dilemma.strategy.History;
+import dilemma.strategy.Player;
+import dilemma.strategy.Setting;
+import dilemma.strategy.Strategy;
+import dilemma.strategy.Traits;
+import java.util.OptionalInt;
+
+/** One seat of a match that is being played: who sits there, what it remembers, and how often it has moved. */
+final class Seat {
+
+    private final Strategy strategy;
+    private final Game game;
+    private final RandomSource random;
+    private final boolean looksFarBack;
+
+    /** The number of turns if the player is told it, else 0. */
+    private final int known;
+
+    private int turn;
+    private int firstDefection;
+    private Player player;
+    private History history;
+
+    Seat(Strategy strategy, Traits traits, Game game, int known, Seed address) {
+        this.strategy = strategy;
+        this.game = game;
+        this.known = known;
+        this.random = traits.stochastic() ? address.stream() : RandomSource.none();
+        this.looksFarBack = traits.looksFarBack();
+        this.player = strategy.newPlayer(setting(), random);
+        this.history = new History(looksFarBack);
+    }
+
+    /** Puts a fresh player in the place of one that does not recognise its partner; its random numbers go on. */
+    void forgetIf(boolean isStranger) {
+        if (isStranger) {
+            player = strategy.newPlayer(setting(), random);
+            history = new History(looksFarBack);
+        }
+    }
+
+    /** What the player is told: where it knows the length, how many turns are left from here. */
+    private Setting setting() {
+        return new Setting(game, known == 0 ? OptionalInt.empty() : OptionalInt.of(known - turn));
+    }
+
+    Move choose() {
+        turn++;
+        Move move = player.next(history);
+        if (move == Move.D && firstDefection == 0) {
+            firstDefection = turn;
+        }
+        return move;
+    }
+
+    void remember(Move own, Move partner) {
+        history.append(own, partner);
+    }
+
+    /** Returns the turn on which this seat first chose D, 0 if it never did. */
+    int firstDefection() {
+        return firstDefection;
+    }
+}

@@ -1,0 +1,89 @@
+package dilemma.strategy;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.OptionalDouble;
+
+/**
+ * Numbers as text, the same on every JDK: the shortest decimal that reads back as the same double, and of those the
+ * nearest.
+ *
+ * <p>{@code Double.toString} gave other digits before JDK 19 than after it.
+ */
+public final class Decimal {
+
+    private static final int MAX_FAST_DIGITS = 15;
+    private static final double[] POWERS_OF_TEN = powersOfTen();
+    private static final double FAST_LIMIT = 1e15;
+    private static final double SMALLEST_PLAIN = 1e-5;
+    private static final double LARGEST_PLAIN = 1e15;
+
+    private Decimal() {}
+
+    /**
+     * Returns a finite number as text: {@code 3}, {@code 0.05}, {@code 2.3333333333333335}, {@code 1E-7}.
+     *
+     * @throws IllegalArgumentException if the number is infinite or NaN
+     */
+    public static String text(double value) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("there is no decimal for " + value);
+        }
+        if (value == 0) {
+            return "0";
+        }
+        double magnitude = Math.abs(value);
+        BigDecimal shortest = shortest(magnitude).stripTrailingZeros();
+        return (value < 0 ? "-" : "") + (isPlain(magnitude) ? shortest.toPlainString() : scientific(shortest));
+    }
+
+    /** Returns the number that a text stands for; empty where it is not a plain or scientific decimal number. */
+    public static OptionalDouble parse(String text) {
+        if (!text.matches("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d{1,4})?")) {
+            return OptionalDouble.empty();
+        }
+        double value = Double.parseDouble(text);
+        return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+    }
+
+    private static boolean isPlain(double magnitude) {
+        return magnitude >= SMALLEST_PLAIN && magnitude < LARGEST_PLAIN;
+    }
+
+    private static BigDecimal shortest(double value) {
+        // A decimal of up to 15 digits is the quotient of two numbers that doubles hold exactly (Clinger 1990).
+        for (int places = 0; places < POWERS_OF_TEN.length; places++) {
+            double digits = Math.rint(value * POWERS_OF_TEN[places]);
+            if (digits >= FAST_LIMIT) {
+                break;
+            }
+            if (digits / POWERS_OF_TEN[places] == value) {
+                return BigDecimal.valueOf((long) digits, places);
+            }
+        }
+        BigDecimal exact = new BigDecimal(value);
+        for (int precision = isPlain(value) ? MAX_FAST_DIGITS + 1 : 1; precision <= MAX_FAST_DIGITS + 1; precision++) {
+            BigDecimal rounded = exact.round(new MathContext(precision));
+            if (Double.parseDouble(rounded.toString()) == value) {
+                return rounded;
+            }
+        }
+        return exact.round(new MathContext(MAX_FAST_DIGITS + 2));
+    }
+
+    private static String scientific(BigDecimal value) {
+        String digits = value.unscaledValue().toString();
+        int exponent = digits.length() - 1 - value.scale();
+        String fraction = digits.length() == 1 ? "" : "." + digits.substring(1);
+        return digits.charAt(0) + fraction + "E" + exponent;
+    }
+
+    private static double[] powersOfTen() {
+        double[] powers = new double[23];
+        powers[0] = 1;
+        for (int i = 1; i < powers.length; i++) {
+            powers[i] = powers[i - 1] * 10;
+        }
+        return powers;
+    }
+}

@@ -1,0 +1,34 @@
+package dilemma.strategy;
+
+import dilemma.game.Move;
+import dilemma.random.RandomSource;
+
+/**
+ * Plays what another strategy proposes, but turns a defection into a cooperation now and then.
+ *
+ * <p>One number is drawn for each proposed defection, after those of the strategy inside; none where the probability is
+ * 0 or 1.
+ *
+ * @param inner the strategy that proposes
+ * @param forgiveness the probability that a proposed defection is dropped, in [0, 1]
+ */
+record Forgiver(Strategy inner, double forgiveness) implements Transformed {
+
+    static Forgiver of(Strategy inner, Arguments arguments) {
+        return new Forgiver(inner, arguments.probability("p", 0.1, "the probability that a defection is dropped"));
+    }
+
+    @Override
+    public Profile profile() {
+        return profile(
+                "Forgiving",
+                "drops a defection with probability " + Decimal.text(forgiveness),
+                forgiveness > 0 && forgiveness < 1);
+    }
+
+    @Override
+    public Player newPlayer(Setting setting, RandomSource random) {
+        Player proposer = inner.newPlayer(setting, random);
+        return history -> proposer.next(history) == Move.D && !random.nextBoolean(forgiveness) ? Move.D : Move.C;
+    }
+}

@@ -1,0 +1,33 @@
+package dilemma.strategy;
+
+import dilemma.random.RandomSource;
+
+/**
+ * Plays what another strategy proposes, but by mistake now and then the opposite.
+ *
+ * <p>One number is drawn on every turn, after those of the strategy inside, from the player's own source; none where
+ * the noise is 0 or 1. The player sees what it really played.
+ *
+ * @param inner the strategy that proposes
+ * @param noise the probability of a mistake, in [0, 1]
+ */
+record Noisy(Strategy inner, double noise) implements Transformed {
+
+    static Noisy of(Strategy inner, Arguments arguments) {
+        return new Noisy(inner, arguments.probability("p", 0.05, "the probability that the opposite is played"));
+    }
+
+    @Override
+    public Profile profile() {
+        return profile("Noisy", "plays the opposite with probability " + Decimal.text(noise), noise > 0 && noise < 1);
+    }
+
+    @Override
+    public Player newPlayer(Setting setting, RandomSource random) {
+        Player proposer = inner.newPlayer(setting, random);
+        return history -> {
+            var proposal = proposer.next(history);
+            return random.nextBoolean(noise) ? proposal.flipped() : proposal;
+        };
+    }
+}

@@ -1,0 +1,133 @@
+package dilemma.strategy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Turns references into entrants, with the help of a catalogue. */
+public final class Resolver {
+
+    private final Catalogue catalogue;
+
+    /** Makes a resolver that looks strategies up in this catalogue. */
+    public Resolver(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** Returns the catalogue. */
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /**
+     * Returns the entrant that a reference names.
+     *
+     * @throws ReferenceException if there is no such strategy, parameter or transform, or a value is out of range
+     */
+    public Entrant resolve(String reference) {
+        return resolve(ReferenceParser.parse(reference));
+    }
+
+    /**
+     * Returns the entrant that a reference names.
+     *
+     * @throws ReferenceException if there is no such strategy, parameter or transform, or a value is out of range
+     */
+    public Entrant resolve(Reference reference) {
+        Entrant entrant = base(reference.id(), reference.arguments());
+        for (Reference.Part transform : reference.transforms()) {
+            entrant = transformed(entrant, transform);
+        }
+        return entrant;
+    }
+
+    /**
+     * Adds an argument and transforms to what a reference names, as the object form in files does.
+     *
+     * @param use a reference
+     * @param with further arguments of the strategy
+     * @param transforms further transforms, the innermost first
+     */
+    public Entrant resolve(String use, Map<String, String> with, List<Reference.Part> transforms) {
+        Reference reference = ReferenceParser.parse(use);
+        if (!with.isEmpty() && !reference.transforms().isEmpty()) {
+            throw new ReferenceException("\"" + use + "\" has a transform: give the arguments in the reference itself");
+        }
+        Map<String, String> arguments = new TreeMap<>(reference.arguments());
+        with.forEach((name, value) -> {
+            if (arguments.put(name, value) != null) {
+                throw new ReferenceException("\"" + name + "\" is given twice, in \"" + use + "\" and beside it");
+            }
+        });
+        List<Reference.Part> all = new ArrayList<>(reference.transforms());
+        all.addAll(transforms);
+        return resolve(new Reference(reference.id(), arguments, all));
+    }
+
+    private Entrant base(String name, Map<String, String> given) {
+        String id = idOf(name);
+        Arguments arguments = new Arguments(id, given);
+        Strategy strategy = catalogue.create(id, arguments).orElseThrow();
+        arguments.checkAllRead();
+        String changed = arguments.changed();
+        String shown = strategy.profile().name();
+        return changed.isEmpty()
+                ? new Entrant(shown, id, strategy)
+                : new Entrant(shown + " (" + changed.replace(",", ", ") + ")", id + ":" + changed, strategy);
+    }
+
+    private static Entrant transformed(Entrant inner, Reference.Part part) {
+        Arguments arguments = new Arguments(part.name(), part.arguments());
+        Strategy strategy = Transforms.apply(part.name(), inner.strategy(), arguments);
+        arguments.checkAllRead();
+        List<Parameter> declared = arguments.declared();
+        String values = String.join(
+                ",", declared.stream().map(p -> p.name() + "=" + p.value()).toList());
+        String compact = declared.isEmpty()
+                ? ""
+                : declared.size() == 1 ? "=" + declared.get(0).value() : ":" + values;
+        String shown = Transforms.prefix(part.name()) + " " + inner.name()
+                + (values.isEmpty() ? "" : " (" + values.replace(",", ", ") + ")");
+        return new Entrant(shown, inner.reference() + "+" + part.name() + compact, strategy);
+    }
+
+    /** Returns the id for an id or an alias; capitals, spaces and hyphens do not count. */
+    private String idOf(String name) {
+        List<String> ids = catalogue.ids();
+        if (ids.contains(name)) {
+            return name;
+        }
+        String plain = plain(name);
+        return ids.stream()
+                .filter(id -> plain(id).equals(plain))
+                .findFirst()
+                .or(() -> withAlias(plain))
+                .orElseThrow(() -> unknown(name));
+    }
+
+    private Optional<String> withAlias(String plain) {
+        return catalogue.ids().stream()
+                .filter(id -> aliases(id).anyMatch(alias -> plain(alias).equals(plain)))
+                .findFirst();
+    }
+
+    private Stream<String> aliases(String id) {
+        Profile profile = catalogue.create(id, Arguments.none(id)).orElseThrow().profile();
+        return Stream.concat(Stream.of(profile.name()), profile.aliases().stream());
+    }
+
+    private ReferenceException unknown(String name) {
+        String hint = Nearest.hint(name, catalogue.ids());
+        boolean transform = Transforms.names().contains(name);
+        return new ReferenceException("unknown strategy \"" + name + "\""
+                + (transform ? "; it is a transform, as in \"tit-for-tat+" + name + "\"" : hint));
+    }
+
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+}

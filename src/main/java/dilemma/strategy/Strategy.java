@@ -1,0 +1,30 @@
+package dilemma.strategy;
+
+import dilemma.game.Game;
+import dilemma.random.RandomSource;
+import java.util.Optional;
+
+/**
+ * A rule for playing the repeated game: immutable, shared by all who play by it.
+ *
+ * <p>A rule keeps no memory. For each seat of each match it is asked for a fresh {@link Player}, which does.
+ */
+public interface Strategy {
+
+    /** Returns what the strategy is: its id, its name, its rule in words, its source and its traits. */
+    Profile profile();
+
+    /**
+     * Returns a fresh player for one seat of one match.
+     *
+     * @param setting what the player is told about the match
+     * @param random the player's own random numbers; a deterministic strategy draws none
+     * @throws IllegalArgumentException if the strategy {@linkplain #refusal refuses} the game
+     */
+    Player newPlayer(Setting setting, RandomSource random);
+
+    /** Returns why the strategy cannot be built for a game, in words that follow its name; empty where it can. */
+    default Optional<String> refusal(Game game) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,42 @@
+package dilemma.strategy;
+
+import java.util.List;
+
+/** The transforms by name: each makes a new strategy of another. */
+final class Transforms {
+
+    private static final List<String> NAMES = List.of("noisy", "forgiver", "flip");
+
+    private Transforms() {}
+
+    /** Returns the names of all transforms, in the order in which they are listed. */
+    static List<String> names() {
+        return NAMES;
+    }
+
+    /**
+     * Wraps a strategy.
+     *
+     * @throws ReferenceException if there is no such transform, or a value is out of range
+     */
+    static Strategy apply(String name, Strategy inner, Arguments arguments) {
+        return switch (name) {
+            case "noisy" -> Noisy.of(inner, arguments);
+            case "forgiver" -> Forgiver.of(inner, arguments);
+            case "flip" -> new Flip(inner);
+            default ->
+                throw new ReferenceException("unknown transform \"" + name + "\"" + Nearest.hint(name, NAMES)
+                        + " There are: " + String.join(", ", NAMES));
+        };
+    }
+
+    /** Returns what a transform puts before the name of a strategy. */
+    static String prefix(String name) {
+        return switch (name) {
+            case "noisy" -> "Noisy";
+            case "forgiver" -> "Forgiving";
+            case "flip" -> "Flipped";
+            default -> throw new IllegalArgumentException("unknown transform " + name);
+        };
+    }
+}
