@@ -1,0 +1,90 @@
+package dilemma.tournament;
+
+import dilemma.game.Ending;
+import dilemma.match.Conditions;
+import dilemma.match.Match;
+import dilemma.random.Seed;
+import dilemma.strategy.Entrant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A tournament as it is to be played: nothing is left open.
+ *
+ * @param name what it is called
+ * @param description what it shows, in a sentence or two; may be empty
+ * @param entrants who takes part, in file order; at least one, each under a name of its own
+ * @param leftOut members of groups that the game refuses
+ * @param endings the ending of each match that a pair plays in one repetition, at least one
+ * @param conditions the other rules of its matches, the game among them
+ * @param repetitions how often the whole is repeated, at least 1
+ * @param selfPlay whether each entrant also meets its twin
+ * @param weigh what counts the same in a score
+ * @param rankBy by what entrants are ranked
+ * @param topology who meets whom
+ * @param seed the number from which all chance derives, from 0 to {@link Seed#MAX}
+ */
+public record TournamentDefinition(
+        String name,
+        String description,
+        List<Entrant> entrants,
+        List<LeftOut> leftOut,
+        List<Ending> endings,
+        Conditions conditions,
+        int repetitions,
+        boolean selfPlay,
+        Weigh weigh,
+        RankBy rankBy,
+        Topology topology,
+        long seed) {
+
+    /** How often a tournament is repeated where its file does not say. */
+    public static final int STANDARD_REPETITIONS = 10;
+
+    /** The most repetitions that can be played: 10<sup>7</sup>. */
+    public static final int MAX_REPETITIONS = 10_000_000;
+
+    /** Checks and copies. */
+    public TournamentDefinition {
+        entrants = List.copyOf(entrants);
+        leftOut = List.copyOf(leftOut);
+        endings = List.copyOf(endings);
+        if (entrants.isEmpty()) {
+            throw new IllegalArgumentException("a tournament needs at least one entrant");
+        }
+        if (endings.isEmpty()) {
+            throw new IllegalArgumentException("a tournament needs at least one length of match");
+        }
+        Set<String> names = new HashSet<>();
+        for (Entrant entrant : entrants) {
+            if (!names.add(entrant.name())) {
+                throw new IllegalArgumentException("two entrants are named \"" + entrant.name() + "\"");
+            }
+        }
+        if (repetitions < 1 || repetitions > MAX_REPETITIONS) {
+            throw new IllegalArgumentException(
+                    "repetitions must be from 1 to " + MAX_REPETITIONS + ", but was " + repetitions);
+        }
+        if (seed < 0 || seed > Seed.MAX) {
+            throw new IllegalArgumentException("seed must be from 0 to " + Seed.MAX + ", but was " + seed);
+        }
+    }
+
+    /**
+     * Returns how often a tournament is repeated where nobody says: 10 times, or once where nothing is left to chance.
+     */
+    public static int standardRepetitions(List<Entrant> entrants, List<Ending> endings, Conditions conditions) {
+        boolean random = conditions.isRandom()
+                || endings.stream().anyMatch(Ending::isRandom)
+                || entrants.stream()
+                        .anyMatch(
+                                entrant -> entrant.strategy().profile().traits().stochastic());
+        return random ? STANDARD_REPETITIONS : 1;
+    }
+
+    /** Returns the match that two entrants play, by number, at one of the endings. */
+    Match match(int first, int second, Ending ending) {
+        return new Match(entrants.get(first).strategy(), entrants.get(second).strategy(), ending, conditions);
+    }
+}
