@@ -75,12 +75,20 @@ public record TournamentDefinition(
      * Returns how often a tournament is repeated where nobody says: 10 times, or once where nothing is left to chance.
      */
     public static int standardRepetitions(List<Entrant> entrants, List<Ending> endings, Conditions conditions) {
-        boolean random = conditions.isRandom()
+        return isRandom(entrants, endings, conditions) ? STANDARD_REPETITIONS : 1;
+    }
+
+    /** Returns whether anything is left to chance; if not, all repetitions come out the same. */
+    public boolean isRandom() {
+        return isRandom(entrants, endings, conditions);
+    }
+
+    private static boolean isRandom(List<Entrant> entrants, List<Ending> endings, Conditions conditions) {
+        return conditions.isRandom()
                 || endings.stream().anyMatch(Ending::isRandom)
                 || entrants.stream()
                         .anyMatch(
                                 entrant -> entrant.strategy().profile().traits().stochastic());
-        return random ? STANDARD_REPETITIONS : 1;
     }
 
     /** Returns the match that two entrants play, by number, at one of the endings. */

@@ -1,0 +1,85 @@
+package dilemma.metrics;
+
+import dilemma.game.Objective;
+import dilemma.random.RandomSource;
+import dilemma.random.Seed;
+import java.util.Arrays;
+
+/**
+ * How sure the first place is: the share of 10,000 resamples of the repetitions, drawn with replacement, in which each
+ * entrant is first (Efron 1979). Where several are first with exactly equal values, they share it.
+ */
+public final class Bootstrap {
+
+    private static final int RESAMPLES = 10_000;
+
+    private Bootstrap() {}
+
+    /**
+     * Returns each entrant's probability of being first by score.
+     *
+     * @param scores what the entrants got, at least two repetitions
+     * @param objective which scores are better
+     * @param address where the random numbers come from
+     */
+    public static double[] byScore(Scores scores, Objective objective, Seed address) {
+        return firsts(scores, objective, address, drawn -> {
+            double[] values = new double[scores.entrants()];
+            for (int e = 0; e < values.length; e++) {
+                double total = 0;
+                double divisor = 0;
+                for (int r = 0; r < drawn.length; r++) {
+                    total += drawn[r] * scores.total(e, r);
+                    divisor += drawn[r] * scores.divisor(e, r);
+                }
+                values[e] = total / divisor;
+            }
+            return values;
+        });
+    }
+
+    /** Returns each entrant's probability of being first by the median of its scores; as {@link #byScore}. */
+    public static double[] byMedian(Scores scores, Objective objective, Seed address) {
+        WeightedMedian[] medians = new WeightedMedian[scores.entrants()];
+        Arrays.setAll(medians, e -> new WeightedMedian(scores.of(e)));
+        return firsts(
+                scores,
+                objective,
+                address,
+                drawn -> Arrays.stream(medians)
+                        .mapToDouble(median -> median.of(drawn))
+                        .toArray());
+    }
+
+    /** Computes the entrants' values from how often each repetition was drawn. */
+    private interface Resample {
+        double[] values(int[] drawn);
+    }
+
+    private static double[] firsts(Scores scores, Objective objective, Seed address, Resample resample) {
+        RandomSource random = address.stream();
+        int n = scores.repetitions();
+        int[] drawn = new int[n];
+        double[] firsts = new double[scores.entrants()];
+        for (int i = 0; i < RESAMPLES; i++) {
+            Arrays.fill(drawn, 0);
+            for (int k = 0; k < n; k++) {
+                drawn[random.nextInt(n)]++;
+            }
+            share(resample.values(drawn), objective, firsts);
+        }
+        return Arrays.stream(firsts).map(count -> count / RESAMPLES).toArray();
+    }
+
+    private static void share(double[] values, Objective objective, double[] firsts) {
+        double best = values[0];
+        for (double value : values) {
+            best = objective.isBetter(value, best) ? value : best;
+        }
+        double leader = best;
+        long ties = Arrays.stream(values).filter(value -> value == leader).count();
+        for (int e = 0; e < values.length; e++) {
+            firsts[e] += values[e] == leader ? 1.0 / ties : 0;
+        }
+    }
+}

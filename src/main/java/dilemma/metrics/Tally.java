@@ -1,0 +1,75 @@
+package dilemma.metrics;
+
+import dilemma.game.Outcome;
+import dilemma.game.Payoffs;
+import java.util.Arrays;
+
+/** Counts of one player, over one match or many. Whole numbers of 64 bits: sums come out the same in any order. */
+public final class Tally {
+
+    private final long[] counts = new long[Count.values().length];
+
+    /** Returns a count. */
+    public long get(Count count) {
+        return counts[index(count)];
+    }
+
+    /** Adds to a count. */
+    public void add(Count count, long amount) {
+        counts[index(count)] += amount;
+    }
+
+    /** Adds all counts of another tally, each so many times. */
+    public void add(Tally other, long times) {
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] += other.counts[i] * times;
+        }
+    }
+
+    /** Sets all counts to 0. */
+    public void clear() {
+        Arrays.fill(counts, 0);
+    }
+
+    /** Returns the number of turns. */
+    public long turns() {
+        return get(Count.CC) + get(Count.CD) + get(Count.DC) + get(Count.DD);
+    }
+
+    /** Returns the number of turns on which the player cooperated. */
+    public long cooperations() {
+        return get(Count.CC) + get(Count.CD);
+    }
+
+    /** Returns the player's payoff total. */
+    public double total(Payoffs payoffs) {
+        return payoffs.total(
+                (double) get(Count.CC), (double) get(Count.CD), (double) get(Count.DC), (double) get(Count.DD));
+    }
+
+    /** Returns one count divided by another, NaN where that is 0. */
+    public double rate(Count part, Count whole) {
+        return (double) get(part) / get(whole);
+    }
+
+    /** Returns the share of turns on which the player cooperated, NaN without a turn. */
+    public double cooperation() {
+        return (double) cooperations() / turns();
+    }
+
+    /** Returns the share of turns with this outcome, NaN without a turn. */
+    public double frequency(Outcome outcome) {
+        return (double) get(Count.of(outcome)) / turns();
+    }
+
+    /** Returns the share of cooperations on the turns that came after this outcome, NaN where there was none. */
+    public double cooperationAfter(Outcome outcome) {
+        return rate(Count.cooperatedAfter(outcome), Count.after(outcome));
+    }
+
+    // The counts are a dense array for speed; the order of the constants means nothing beyond it.
+    @SuppressWarnings("EnumOrdinal")
+    private static int index(Count count) {
+        return count.ordinal();
+    }
+}

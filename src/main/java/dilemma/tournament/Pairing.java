@@ -1,0 +1,125 @@
+package dilemma.tournament;
+
+import dilemma.game.Ending;
+import dilemma.match.Match;
+import dilemma.match.MatchRecord;
+import dilemma.match.PlainEngine;
+import dilemma.metrics.MatchTally;
+import dilemma.metrics.Moments;
+import dilemma.metrics.Tally;
+import dilemma.random.Seed;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Two entrants that meet, over all repetitions and lengths. Repetitions are played in order, by one worker at a time,
+ * so that sums of real numbers come out the same on any number of threads.
+ */
+final class Pairing {
+
+    private final TournamentDefinition definition;
+    private final Edge edge;
+    private final int firstSeat;
+    private final int secondSeat;
+    private final List<Length> lengths;
+    private final Tally firstTotal = new Tally();
+    private final Tally secondTotal = new Tally();
+    private final Moments firstMeans = new Moments();
+    private final Moments secondMeans = new Moments();
+
+    /** One length of match: where its numbers come from, and its only outcome where nothing is left to chance. */
+    private final class Length {
+        final Match match;
+        final Seed address;
+        final MatchTally tally;
+        boolean isSettled;
+
+        Length(Ending ending, Seed address) {
+            this.match = definition.match(firstSeat, secondSeat, ending);
+            this.address = address;
+            this.tally = new MatchTally(definition.conditions().game());
+        }
+
+        MatchTally play(int repetition) {
+            if (!isSettled) {
+                tally.clear();
+                new PlainEngine().play(match, address.child(repetition), tally);
+                isSettled = !match.isRandom();
+            }
+            return tally;
+        }
+
+        MatchRecord record(int repetition) {
+            return MatchRecord.of(new PlainEngine(), match, address.child(match.isRandom() ? repetition : 0));
+        }
+    }
+
+    Pairing(TournamentDefinition definition, Addresses addresses, Edge edge) {
+        this.definition = definition;
+        this.edge = edge;
+        boolean inOrder = addresses.inOrder(edge.first(), edge.second());
+        this.firstSeat = inOrder ? edge.first() : edge.second();
+        this.secondSeat = inOrder ? edge.second() : edge.first();
+        List<Ending> endings = definition.endings();
+        this.lengths = IntStream.range(0, endings.size())
+                .mapToObj(i -> new Length(endings.get(i), addresses.pair(firstSeat, secondSeat, i)))
+                .toList();
+    }
+
+    Edge edge() {
+        return edge;
+    }
+
+    int firstSeat() {
+        return firstSeat;
+    }
+
+    int secondSeat() {
+        return secondSeat;
+    }
+
+    boolean isSelfPlay() {
+        return firstSeat == secondSeat;
+    }
+
+    /** Plays one repetition: a match of each length. */
+    void play(int repetition, Share first, Share second) {
+        first.clear();
+        second.clear();
+        for (Length length : lengths) {
+            MatchTally tally = length.play(repetition);
+            firstTotal.add(tally.first(), 1);
+            secondTotal.add(tally.second(), 1);
+            first.add(tally.first());
+            second.add(tally.second());
+        }
+        var payoffs = definition.conditions().game().payoffs();
+        if (isSelfPlay()) {
+            firstMeans.add((first.perTurn(payoffs) + second.perTurn(payoffs)) / 2);
+        } else {
+            firstMeans.add(first.perTurn(payoffs));
+            secondMeans.add(second.perTurn(payoffs));
+        }
+    }
+
+    /** Returns the moves of one match, seen from the first seat. */
+    MatchRecord record(int length, int repetition) {
+        return lengths.get(length).record(repetition);
+    }
+
+    Tally firstTotal() {
+        return firstTotal;
+    }
+
+    Tally secondTotal() {
+        return secondTotal;
+    }
+
+    double firstDeviation() {
+        return firstMeans.standardDeviation();
+    }
+
+    double secondDeviation() {
+        return secondMeans.standardDeviation();
+    }
+}

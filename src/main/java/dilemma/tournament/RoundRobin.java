@@ -1,0 +1,120 @@
+package dilemma.tournament;
+
+import dilemma.metrics.Field;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Plays a tournament: every pair that the topology lets meet, once per repetition, on as many threads as wanted.
+ *
+ * <p>A pairing plays its repetitions in order and its numbers come from its own address; what pairings got is added up
+ * in their order. So any number of threads gives the same result, to the last bit.
+ */
+public final class RoundRobin {
+
+    /** How many repetitions of pairings are played before they are added up. */
+    private static final int BATCH = 65_536;
+
+    private final TournamentDefinition definition;
+    private final List<Pairing> pairings;
+
+    /** Prepares a tournament. */
+    public RoundRobin(TournamentDefinition definition) {
+        this.definition = definition;
+        Addresses addresses = new Addresses(definition.seed(), definition.entrants());
+        this.pairings = edges().stream()
+                .map(edge -> new Pairing(definition, addresses, edge))
+                .toList();
+    }
+
+    private NavigableSet<Edge> edges() {
+        int entrants = definition.entrants().size();
+        NavigableSet<Edge> edges = definition.topology().edges(entrants);
+        if (definition.selfPlay()) {
+            for (int i = 0; i < entrants; i++) {
+                edges.add(new Edge(i, i));
+            }
+        }
+        return edges;
+    }
+
+    /**
+     * Plays the tournament.
+     *
+     * @param threads how many threads play, at least 1
+     * @param progress is told how far it has come
+     * @param listener is handed every match, where the moves are wanted; this makes every match be played twice
+     */
+    public TournamentResult play(int threads, Progress progress, Optional<MatchListener> listener) {
+        Ledger ledger = new Ledger(definition);
+        int repetitions = definition.repetitions();
+        int batch = Math.max(1, Math.min(repetitions, BATCH / pairings.size()));
+        List<List<Share>> firsts = shares(batch);
+        List<List<Share>> seconds = shares(batch);
+        AtomicLong done = new AtomicLong();
+        long all = (long) repetitions * pairings.size();
+        try (Workers workers = new Workers(threads)) {
+            for (int start = 0; start < repetitions; start += batch) {
+                int from = start;
+                int count = Math.min(batch, repetitions - from);
+                workers.forEach(pairings.size(), p -> {
+                    for (int r = 0; r < count; r++) {
+                        pairings.get(p)
+                                .play(
+                                        from + r,
+                                        firsts.get(r).get(p),
+                                        seconds.get(r).get(p));
+                        progress.at(done.incrementAndGet(), all);
+                    }
+                });
+                for (int r = 0; r < count; r++) {
+                    ledger.enter(from + r, pairings, firsts.get(r), seconds.get(r));
+                    int repetition = from + r;
+                    listener.ifPresent(l -> replay(repetition, l));
+                }
+            }
+        }
+        return Ranking.of(definition, field(), ledger.scores());
+    }
+
+    private void replay(int repetition, MatchListener listener) {
+        for (Pairing pairing : pairings) {
+            for (int length = 0; length < definition.endings().size(); length++) {
+                listener.accept(
+                        repetition,
+                        pairing.firstSeat(),
+                        pairing.secondSeat(),
+                        length,
+                        pairing.record(length, repetition));
+            }
+        }
+    }
+
+    private List<List<Share>> shares(int batch) {
+        List<List<Share>> shares = new ArrayList<>();
+        for (int r = 0; r < batch; r++) {
+            List<Share> row = new ArrayList<>();
+            pairings.forEach(
+                    pairing -> row.add(new Share(definition.conditions().game().payoffs())));
+            shares.add(row);
+        }
+        return shares;
+    }
+
+    private Field field() {
+        Field field = new Field(definition.entrants().size());
+        for (Pairing pairing : pairings) {
+            if (pairing.isSelfPlay()) {
+                field.setSelfPlay(
+                        pairing.firstSeat(), pairing.firstTotal(), pairing.secondTotal(), pairing.firstDeviation());
+            } else {
+                field.set(pairing.firstSeat(), pairing.secondSeat(), pairing.firstTotal(), pairing.firstDeviation());
+                field.set(pairing.secondSeat(), pairing.firstSeat(), pairing.secondTotal(), pairing.secondDeviation());
+            }
+        }
+        return field;
+    }
+}

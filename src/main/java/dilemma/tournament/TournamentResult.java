@@ -1,0 +1,44 @@
+package dilemma.tournament;
+
+import dilemma.metrics.Matrix;
+import dilemma.metrics.Rule;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How a tournament came out.
+ *
+ * @param definition the tournament as it was played
+ * @param standings the entrants from first to last
+ * @param rules the rank correlation of each rule of conduct with success, NaN where there is none
+ * @param payoff the mean payoff per turn of the row's entrant against the column's, in the order of the standings, as
+ *     are all that follow; NaN where they never met
+ * @param standardDeviation the standard deviation over repetitions of that mean, NaN with one repetition
+ * @param cooperation the row's cooperation rate towards the column
+ * @param turns the number of turns that they played, 0 where they never met
+ * @param wins how often the row won against the column, per repetition
+ */
+public record TournamentResult(
+        TournamentDefinition definition,
+        List<Standing> standings,
+        Map<Rule, Double> rules,
+        Matrix payoff,
+        Matrix standardDeviation,
+        Matrix cooperation,
+        Matrix turns,
+        Matrix wins) {
+
+    /** Copies the lists. */
+    public TournamentResult {
+        standings = List.copyOf(standings);
+        rules = Map.copyOf(rules);
+    }
+
+    /** Returns the standing of the entrant shown under this name. */
+    public Standing of(String name) {
+        return standings.stream()
+                .filter(standing -> standing.entrant().name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no entrant named \"" + name + "\""));
+    }
+}
