@@ -5,7 +5,7 @@ import java.util.List;
 /** The transforms by name: each makes a new strategy of another. */
 final class Transforms {
 
-    private static final List<String> NAMES = List.of("noisy", "forgiver", "flip");
+    private static final List<String> NAMES = List.of("noisy", "forgiver", "flip", "final");
 
     private Transforms() {}
 
@@ -24,6 +24,7 @@ final class Transforms {
             case "noisy" -> Noisy.of(inner, arguments);
             case "forgiver" -> Forgiver.of(inner, arguments);
             case "flip" -> new Flip(inner);
+            case "final" -> Final.of(inner, arguments);
             default ->
                 throw new ReferenceException("unknown transform \"" + name + "\"" + Nearest.hint(name, NAMES)
                         + " There are: " + String.join(", ", NAMES));
@@ -36,6 +37,7 @@ final class Transforms {
             case "noisy" -> "Noisy";
             case "forgiver" -> "Forgiving";
             case "flip" -> "Flipped";
+            case "final" -> "Final";
             default -> throw new IllegalArgumentException("unknown transform " + name);
         };
     }
