@@ -1,0 +1,50 @@
+package dilemma.analysis;
+
+import dilemma.game.Game;
+import dilemma.game.Move;
+import dilemma.random.RandomSource;
+import dilemma.strategy.History;
+import dilemma.strategy.Player;
+import dilemma.strategy.Setting;
+import dilemma.strategy.Strategy;
+import java.util.OptionalInt;
+
+/** Plays a strategy against a fixed sequence of moves. */
+final class Replay {
+
+    private final Strategy strategy;
+    private final Recording.Script script;
+    private final Setting setting;
+    private final boolean looksFarBack;
+
+    Replay(Strategy strategy, Recording.Script script, Game game) {
+        this.strategy = strategy;
+        this.script = script;
+        this.setting = new Setting(game, script.knownLength() ? OptionalInt.of(script.turns()) : OptionalInt.empty());
+        this.looksFarBack = strategy.profile().traits().looksFarBack();
+    }
+
+    /** Takes the moves that the strategy chose, turn by turn. */
+    interface Observer {
+        void chose(int turn, Move move);
+    }
+
+    /** Plays one match; histories hold the moves made, after slips. */
+    void play(RandomSource random, Observer observer) {
+        Player player = strategy.newPlayer(setting, random);
+        History history = new History(looksFarBack);
+        for (int turn = 1; turn <= script.turns(); turn++) {
+            Move chosen = player.next(history);
+            observer.chose(turn, chosen);
+            Move made = script.slipsOn(turn) ? chosen.flipped() : chosen;
+            history.append(made, Move.cooperateIf(script.moves().charAt(turn - 1) == 'C'));
+        }
+    }
+
+    /** Returns the moves that a strategy without chance chose, a letter per turn. */
+    String moves() {
+        StringBuilder moves = new StringBuilder();
+        play(RandomSource.none(), (turn, move) -> moves.append(move));
+        return moves.toString();
+    }
+}

@@ -1,0 +1,5 @@
+/** Holds strategies against recorded behaviour, and results against published ones. */
+@NullMarked
+package dilemma.analysis;
+
+import org.jspecify.annotations.NullMarked;
