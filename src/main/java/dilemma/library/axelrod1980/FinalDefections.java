@@ -1,0 +1,24 @@
+package dilemma.library.axelrod1980;
+
+import dilemma.game.Move;
+import dilemma.strategy.History;
+import dilemma.strategy.Player;
+import dilemma.strategy.Setting;
+
+/**
+ * Plays by a rule, but defects on the last turns of a match whose length it knows. The rule is asked on these turns
+ * too.
+ *
+ * @param rule the player that decides on all other turns
+ * @param turns the number of final defections
+ * @param setting tells the length of the match, if anything does
+ */
+record FinalDefections(Player rule, int turns, Setting setting) implements Player {
+
+    @Override
+    public Move next(History history) {
+        Move move = rule.next(history);
+        int left = setting.left(history);
+        return left >= 1 && left <= turns ? Move.D : move;
+    }
+}
