@@ -1,0 +1,53 @@
+package dilemma.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Texts and numbers as people read them. */
+final class Words {
+
+    private Words() {}
+
+    /** Returns {@code 1 turn}, {@code 2 turns}. */
+    static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** Returns a number with so many decimals; never {@code -0.000}. */
+    static String number(double value, int decimals) {
+        String text = String.format(Locale.ROOT, "%." + decimals + "f", value);
+        return text.startsWith("-") && text.matches("[-0.]+") ? text.substring(1) : text;
+    }
+
+    /** Returns a text that is not ours without what could steer a terminal, as far as the locale can show it. */
+    static String plain(String given, Glyphs glyphs) {
+        return glyphs.text(given.replaceAll("\\p{Cntrl}|\\p{Cf}", "?"));
+    }
+
+    /** Returns a text of at most so many characters. */
+    static String cut(String text, int most, Glyphs glyphs) {
+        if (text.codePointCount(0, text.length()) <= most) {
+            return text;
+        }
+        String mark = glyphs.ellipsis();
+        return text.substring(0, text.offsetByCodePoints(0, most - mark.length())) + mark;
+    }
+
+    /** Returns a text in lines of at most so many characters, broken at spaces; no line for an empty text. */
+    static List<String> wrap(String text, int most) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.strip().split("\\s+")) {
+            if (line.length() > 0 && line.length() + 1 + word.length() > most) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() == 0 ? "" : " ").append(word);
+        }
+        if (line.length() > 0) {
+            lines.add(line.toString());
+        }
+        return lines;
+    }
+}
