@@ -11,7 +11,12 @@ final class Words {
 
     /** Returns {@code 1 turn}, {@code 2 turns}. */
     static String count(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+        return count(number, noun, noun + "s");
+    }
+
+    /** Returns {@code 1 strategy}, {@code 2 strategies}. */
+    static String count(long number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
     }
 
     /** Returns a number with so many decimals; never {@code -0.000}. */

@@ -1,0 +1,33 @@
+package dilemma.cli;
+
+import dilemma.library.Library;
+import dilemma.strategy.Catalogue;
+import dilemma.strategy.Resolver;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/**
+ * The option of commands that look strategies up, and the catalogue that they look into: Java, JSON, and users' own.
+ */
+final class StrategiesOption {
+
+    @Option(
+            names = "--strategies",
+            order = 70,
+            paramLabel = "DIR",
+            description = "Folder of strategy files of your own, added to those that come with the program.")
+    List<Path> folders = new ArrayList<>();
+
+    /** Returns everything known. */
+    Catalogue catalogue() {
+        List<Catalogue> parts = new ArrayList<>(List.of(new Library()));
+        return Catalogue.of(parts);
+    }
+
+    /** Returns a resolver of references to everything known. */
+    Resolver resolver() {
+        return new Resolver(catalogue());
+    }
+}
