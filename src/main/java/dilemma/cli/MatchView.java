@@ -1,0 +1,113 @@
+package dilemma.cli;
+
+import dilemma.game.Game;
+import dilemma.game.Outcome;
+import dilemma.match.MatchRecord;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A match as two aligned lines of moves, with what both have after each, and who first chose to defect.
+ *
+ * @param match the moves, those of the first player first
+ * @param first the name of the first player
+ * @param second the name of the second player
+ * @param game the payoffs
+ * @param glyphs the characters that can be shown
+ * @param ink the colors
+ */
+record MatchView(MatchRecord match, String first, String second, Game game, Glyphs glyphs, Ink ink) {
+
+    private static final int PER_LINE = 50;
+    private static final int PER_GROUP = 10;
+
+    /** Returns the lines. */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        int width = Math.max(length(first), length(second));
+        int turnWidth = String.valueOf(match.turns()).length();
+        double a = 0;
+        double b = 0;
+        for (int from = 1; from <= match.turns(); from += PER_LINE) {
+            int to = Math.min(match.turns(), from + PER_LINE - 1);
+            a += total(match, from, to);
+            b += total(match.swapped(), from, to);
+            String number = String.valueOf(from);
+            String margin = " ".repeat(turnWidth - number.length()) + number;
+            lines.add(row(margin, first, width, match.first(), from, to, a));
+            lines.add(row(" ".repeat(turnWidth), second, width, match.second(), from, to, b));
+            lines.add("");
+        }
+        lines.add(firstDefection());
+        lines.add(outcome(a, b));
+        return lines;
+    }
+
+    private String row(String margin, String name, int width, String moves, int from, int to, double total) {
+        StringBuilder row = new StringBuilder();
+        row.append(ink.faint(margin)).append("  ").append(name).append(" ".repeat(width - length(name) + 1));
+        int shown = 0;
+        for (int turn = from; turn <= to; turn++, shown++) {
+            row.append(shown % PER_GROUP == 0 ? " " : "").append(colored(moves.charAt(turn - 1)));
+        }
+        int missing = PER_LINE - shown + (PER_LINE - shown) / PER_GROUP;
+        boolean onlyLine = match.turns() <= PER_LINE;
+        return row.append(onlyLine ? "" : " ".repeat(missing))
+                .append("  ")
+                .append(amount(total))
+                .toString();
+    }
+
+    private String colored(char move) {
+        return move == 'C' ? ink.cooperation("C") : ink.defection("D");
+    }
+
+    private double total(MatchRecord seen, int from, int to) {
+        double total = 0;
+        for (int turn = from; turn <= to; turn++) {
+            total += game.payoffs().of(seen.outcome(turn));
+        }
+        return total;
+    }
+
+    private String amount(double total) {
+        return Words.number(total, isWhole() ? 0 : 2) + " " + game.unit();
+    }
+
+    private boolean isWhole() {
+        for (Outcome outcome : Outcome.values()) {
+            double payoff = game.payoffs().of(outcome);
+            if (payoff != Math.rint(payoff)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String firstDefection() {
+        int a = match.firstDefection();
+        int b = match.secondDefection();
+        if (a == 0 && b == 0) {
+            return "Nobody chose to defect.";
+        }
+        if (a == b) {
+            return "Both first chose to defect on turn " + a + ".";
+        }
+        boolean isFirst = b == 0 || (a != 0 && a < b);
+        return (isFirst ? first : second) + " was the first to choose to defect, on turn " + (isFirst ? a : b) + ".";
+    }
+
+    private String outcome(double a, double b) {
+        String turns = " in " + Words.count(match.turns(), "turn");
+        if (a == b) {
+            return "Both end with " + amount(a) + turns + ".";
+        }
+        boolean isFirst = game.objective().isBetter(a, b);
+        return (isFirst ? first : second) + " does better: " + amount(isFirst ? a : b) + " against "
+                + amount(isFirst ? b : a) + turns + ".";
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+}

@@ -1,0 +1,73 @@
+package dilemma.cli;
+
+import dilemma.tournament.Progress;
+import java.io.PrintWriter;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A line on standard error that shows how far a tournament has come and how long it will still take.
+ *
+ * <p>It appears only when that is longer than a moment, and is gone afterwards, also where the program is interrupted.
+ */
+final class ProgressBar implements Progress, AutoCloseable {
+
+    private static final long PERIOD = TimeUnit.MILLISECONDS.toNanos(100);
+    private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(500);
+    private static final int WIDTH = 30;
+    private static final String CLEAR_LINE = "\r\u001b[K";
+
+    private final PrintWriter err;
+    private final Glyphs glyphs;
+    private final String name;
+    private final long start = System.nanoTime();
+    private final Thread stopped = new Thread(this::clear, "clear progress");
+    private long shown = start;
+    private boolean isVisible;
+
+    /** Starts one for a command. */
+    ProgressBar(Common common, String name) {
+        this.err = common.err();
+        this.glyphs = common.glyphs();
+        this.name = name;
+        Runtime.getRuntime().addShutdownHook(stopped);
+    }
+
+    @Override
+    public synchronized void at(long done, long all) {
+        long now = System.nanoTime();
+        if (now - start > PATIENCE && now - shown > PERIOD && done < all) {
+            shown = now;
+            isVisible = true;
+            double share = (double) done / all;
+            double left = (now - start) / 1e9 * (1 - share) / share;
+            err.print(CLEAR_LINE + name + " " + glyphs.bar(share, WIDTH) + " " + Words.number(100 * share, 0) + " %, "
+                    + duration(left) + " left");
+            err.flush();
+        }
+    }
+
+    private static String duration(double seconds) {
+        if (seconds < 100) {
+            return Words.number(Math.ceil(seconds), 0) + " s";
+        }
+        return seconds < 6000 ? Words.number(seconds / 60, 0) + " min" : Words.number(seconds / 3600, 1) + " h";
+    }
+
+    private synchronized void clear() {
+        if (isVisible) {
+            err.print(CLEAR_LINE);
+            err.flush();
+            isVisible = false;
+        }
+    }
+
+    @Override
+    public void close() {
+        clear();
+        try {
+            Runtime.getRuntime().removeShutdownHook(stopped);
+        } catch (IllegalStateException e) {
+            // the program is being stopped already, and the hook does the same
+        }
+    }
+}
