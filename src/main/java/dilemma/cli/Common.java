@@ -1,0 +1,90 @@
+package dilemma.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The options that every command has, and what follows from them: where it prints, and how. */
+@Command(
+        versionProvider = Version.class,
+        abbreviateSynopsis = true,
+        sortOptions = false,
+        optionListHeading = "%nOptions:%n",
+        parameterListHeading = "%n",
+        commandListHeading = "%nCommands:%n",
+        footerHeading = "%n")
+final class Common {
+
+    @Spec(Spec.Target.MIXEE)
+    CommandSpec command;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            order = 90,
+            description = "Print results and errors only: no notes, no progress.")
+    boolean quiet;
+
+    @Option(
+            names = "--color",
+            order = 91,
+            paramLabel = "WHEN",
+            defaultValue = "auto",
+            converter = ColorChoice.Converter.class,
+            description = "When to use colors: auto, always or never. NO_COLOR=1 in the environment turns auto off.")
+    ColorChoice color;
+
+    @Option(names = "--trace", order = 92, description = "Show where in the program an error came from.")
+    boolean trace;
+
+    @Option(
+            names = {"-h", "--help"},
+            order = 93,
+            usageHelp = true,
+            description = "Show this help and exit.")
+    boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            order = 94,
+            versionHelp = true,
+            description = "Print the version and exit.")
+    boolean version;
+
+    /** Returns where results go. */
+    PrintWriter out() {
+        return command.commandLine().getOut();
+    }
+
+    /** Returns where everything but results goes. */
+    PrintWriter err() {
+        return command.commandLine().getErr();
+    }
+
+    /** Prints a line for the user beside the results, unless they asked for quiet. */
+    void note(String line) {
+        if (!quiet) {
+            err().println(line);
+        }
+    }
+
+    /** Returns whether to show progress on standard error: only to somebody who watches and did not ask for quiet. */
+    boolean showsProgress() {
+        return terminal().err() && !quiet;
+    }
+
+    /** Returns whether results are colored. */
+    boolean colored() {
+        return color.on(terminal().out() && terminal().color());
+    }
+
+    /** Returns the characters that the user's locale can show. */
+    Glyphs glyphs() {
+        return terminal().glyphs();
+    }
+
+    private Terminal terminal() {
+        return ((Dilemma) command.root().userObject()).terminal();
+    }
+}

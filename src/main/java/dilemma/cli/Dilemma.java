@@ -1,0 +1,127 @@
+package dilemma.cli;
+
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExecutionException;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+import picocli.CommandLine.Spec;
+
+/** The program: {@code dilemma COMMAND …}. */
+@Command(
+        name = "dilemma",
+        versionProvider = Version.class,
+        description = "A laboratory for the iterated prisoner's dilemma.",
+        synopsisSubcommandLabel = "COMMAND",
+        abbreviateSynopsis = true,
+        sortOptions = false,
+        optionListHeading = "%nOptions:%n",
+        commandListHeading = "%nCommands:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dilemma strategies              what there is to play",
+            "  dilemma strategies --help       more about one command",
+            "",
+            "JAVA_HOME says which Java to use (17 or later), JAVA_OPTS what else to tell it."
+        })
+public final class Dilemma implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Spec
+    CommandSpec command;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help and exit.")
+    boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Print the version and exit.")
+    boolean version;
+
+    private Dilemma(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /**
+     * Runs one command line, away from any terminal.
+     *
+     * @param out where results go
+     * @param err where everything else goes
+     * @return the exit code
+     */
+    public static int run(PrintWriter out, PrintWriter err, String... args) {
+        return run(Terminal.NONE, out, err, args);
+    }
+
+    /** Runs one command line. */
+    static int run(Terminal terminal, PrintWriter out, PrintWriter err, String... args) {
+        Failures failures =
+                new Failures(err, terminal.glyphs(), Arrays.asList(args).contains("--trace"));
+        try {
+            return execute(commandLine(terminal, out, err, args), terminal, args);
+        } catch (ParameterException wrong) {
+            return failures.wrongUsage(wrong);
+        } catch (ExecutionException failed) {
+            return failures.report(Objects.requireNonNullElse(failed.getCause(), failed));
+        } catch (RuntimeException | Error thrown) {
+            return failures.report(thrown);
+        }
+    }
+
+    private static CommandLine commandLine(Terminal terminal, PrintWriter out, PrintWriter err, String... args) {
+        CommandLine line = new CommandLine(new Dilemma(terminal));
+        Commands.addTo(line, args);
+        return line.setOut(out).setErr(err).setExpandAtFiles(false); // "@nice" is a group of strategies
+    }
+
+    private static int execute(CommandLine line, Terminal terminal, String... args) {
+        try {
+            ParseResult parsed = line.parseArgs(args);
+            line.setColorScheme(Help.defaultColorScheme(colors(terminal, parsed)));
+            return new RunLast().execute(parsed);
+        } finally {
+            line.getOut().flush();
+        }
+    }
+
+    private static Help.Ansi colors(Terminal terminal, ParseResult parsed) {
+        ParseResult last = parsed;
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+        }
+        ColorChoice choice = last.matchedOptionValue("--color", ColorChoice.AUTO);
+        return choice.on(terminal.out() && terminal.color()) ? Help.Ansi.ON : Help.Ansi.OFF;
+    }
+
+    /** Without a command, shows the help. */
+    @Override
+    public Integer call() {
+        command.commandLine().usage(command.commandLine().getOut());
+        return ExitCode.SUCCESS;
+    }
+
+    /** Returns where the output goes. */
+    Terminal terminal() {
+        return terminal;
+    }
+
+    /** Returns the command line with all commands, to describe it. */
+    static CommandLine whole() {
+        CommandLine line = new CommandLine(new Dilemma(Terminal.NONE));
+        Commands.addAllTo(line);
+        return line;
+    }
+}

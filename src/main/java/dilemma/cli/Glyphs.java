@@ -1,0 +1,101 @@
+package dilemma.cli;
+
+import java.text.Normalizer;
+
+/** The characters beyond letters that the program prints: those that the user's locale can show. */
+enum Glyphs {
+    /** For locales in UTF-8. */
+    UNICODE("█", "░", "–", "…", "×", "±", "·", "→"),
+
+    /** For all others. */
+    ASCII("#", ".", "-", "...", "x", "+-", ".", "->");
+
+    private final String full;
+    private final String empty;
+    private final String dash;
+    private final String ellipsis;
+    private final String times;
+    private final String plusMinus;
+    private final String dot;
+    private final String arrow;
+
+    Glyphs(
+            String full,
+            String empty,
+            String dash,
+            String ellipsis,
+            String times,
+            String plusMinus,
+            String dot,
+            String arrow) {
+        this.full = full;
+        this.empty = empty;
+        this.dash = dash;
+        this.ellipsis = ellipsis;
+        this.times = times;
+        this.plusMinus = plusMinus;
+        this.dot = dot;
+        this.arrow = arrow;
+    }
+
+    /**
+     * Returns a bar of a fixed width, filled in part.
+     *
+     * @param share the part that is filled, in [0, 1], rounded to whole characters
+     * @param width the number of characters, at least 0
+     */
+    String bar(double share, int width) {
+        if (!(share >= 0 && share <= 1)) {
+            throw new IllegalArgumentException("the share of a bar must be in [0, 1], but was " + share);
+        }
+        int filled = (int) Math.round(share * width);
+        return full.repeat(filled) + empty.repeat(width - filled);
+    }
+
+    /** Returns the dash between the ends of a range, and in place of a value that does not exist. */
+    String dash() {
+        return dash;
+    }
+
+    /** Returns the mark that something was left out. */
+    String ellipsis() {
+        return ellipsis;
+    }
+
+    /** Returns the sign of multiplication. */
+    String times() {
+        return times;
+    }
+
+    /** Returns the sign before a margin of error. */
+    String plusMinus() {
+        return plusMinus;
+    }
+
+    /** Returns the dot between two facts on one line. */
+    String dot() {
+        return dot;
+    }
+
+    /** Returns the arrow from a cause to its effect. */
+    String arrow() {
+        return arrow;
+    }
+
+    /** Returns a text that is not ours, such as a strategy's name, as far as the locale can show it: else with "?". */
+    String text(String given) {
+        return switch (this) {
+            case UNICODE -> given;
+            case ASCII -> ascii(given);
+        };
+    }
+
+    private static String ascii(String given) {
+        if (given.chars().allMatch(unit -> unit < 128)) {
+            return given;
+        }
+        return Normalizer.normalize(given, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .replaceAll("[^\\p{ASCII}]", "?");
+    }
+}

@@ -1,0 +1,27 @@
+package dilemma.cli;
+
+import java.util.List;
+
+/**
+ * Plays through typical command lines when the program is built.
+ *
+ * <p>The build archives the classes that this loads, so that later starts find them ready (class-data sharing). A new
+ * command belongs here with one short example; what it prints is thrown away.
+ */
+final class Rehearsal {
+
+    private static final List<List<String>> SCRIPT = List.of(
+            List.of("--version"),
+            List.of("--help"),
+            List.of("no-such-command"),
+            List.of("strategies"),
+            List.of("strategies", "--help"),
+            List.of("completion", "bash"));
+
+    private Rehearsal() {}
+
+    /** Plays the whole script. */
+    public static void main(String[] args) {
+        SCRIPT.forEach(line -> Main.run(line.toArray(String[]::new)));
+    }
+}

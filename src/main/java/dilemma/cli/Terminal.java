@@ -1,0 +1,56 @@
+package dilemma.cli;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+/**
+ * What the program is told about where its output goes.
+ *
+ * @param out whether standard output is a terminal
+ * @param err whether standard error is a terminal
+ * @param color whether a terminal may be sent colors: NO_COLOR is not set, and TERM is not {@code dumb}
+ * @param glyphs the characters that the locale can show
+ */
+record Terminal(boolean out, boolean err, boolean color, Glyphs glyphs) {
+
+    /** Neither stream is a terminal; all characters can be shown, as in a file. */
+    static final Terminal NONE = new Terminal(false, false, false, Glyphs.UNICODE);
+
+    /**
+     * Reads what the launcher and the locale say.
+     *
+     * @param environment the environment variables; NO_COLOR, TERM, LC_ALL, LC_CTYPE and LANG are read
+     * @param properties the system properties; the launcher sets {@code dilemma.stdout.tty}, {@code dilemma.stderr.tty}
+     *     and {@code dilemma.locale}, the locale that the user had before it changed LC_ALL
+     */
+    static Terminal of(Map<String, String> environment, Properties properties) {
+        return new Terminal(
+                Boolean.parseBoolean(properties.getProperty("dilemma.stdout.tty")),
+                Boolean.parseBoolean(properties.getProperty("dilemma.stderr.tty")),
+                environment.getOrDefault("NO_COLOR", "").isEmpty()
+                        && !environment.getOrDefault("TERM", "").equals("dumb"),
+                isUtf8(locale(environment, properties)) ? Glyphs.UNICODE : Glyphs.ASCII);
+    }
+
+    private static String locale(Map<String, String> environment, Properties properties) {
+        String told = properties.getProperty("dilemma.locale");
+        return told != null ? told : localeWithoutLauncher(environment, properties);
+    }
+
+    /** The first variable that is set decides, as POSIX has it; where none is, as on Windows, Java may know. */
+    private static String localeWithoutLauncher(Map<String, String> environment, Properties properties) {
+        return Stream.of("LC_ALL", "LC_CTYPE", "LANG")
+                .map(name -> environment.getOrDefault(name, ""))
+                .filter(locale -> !locale.isEmpty())
+                .findFirst()
+                .orElseGet(() ->
+                        properties.getProperty("stdout.encoding", properties.getProperty("sun.stdout.encoding", "")));
+    }
+
+    private static boolean isUtf8(String locale) {
+        String lower = locale.toLowerCase(Locale.ROOT);
+        return lower.contains("utf-8") || lower.contains("utf8");
+    }
+}

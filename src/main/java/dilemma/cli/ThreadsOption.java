@@ -1,0 +1,32 @@
+package dilemma.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The option of commands that share their work among threads. */
+final class ThreadsOption {
+
+    @Spec(Spec.Target.MIXEE)
+    CommandSpec command;
+
+    private int count = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--threads",
+            order = 81,
+            paramLabel = "N",
+            description = "Number of threads, at least 1; all processors where not given. Results do not depend on it.")
+    void accept(int threads) {
+        if (threads < 1) {
+            throw new ParameterException(command.commandLine(), "--threads is " + threads + ", but must be at least 1");
+        }
+        count = threads;
+    }
+
+    /** Returns the number of threads, at least 1. */
+    int count() {
+        return count;
+    }
+}
