@@ -3,11 +3,14 @@ package dilemma.kind;
 import dilemma.game.Move;
 import dilemma.game.Outcome;
 import dilemma.random.RandomSource;
+import dilemma.strategy.Decimal;
 import dilemma.strategy.History;
 import dilemma.strategy.Player;
 import dilemma.strategy.Profile;
 import dilemma.strategy.Setting;
 import dilemma.strategy.Strategy;
+import dilemma.strategy.Traits;
+import java.util.OptionalInt;
 import java.util.stream.DoubleStream;
 
 /**
@@ -20,31 +23,35 @@ public final class MemoryOne implements Strategy {
 
     private final Profile profile;
     private final double opening;
-    private final double afterCC;
-    private final double afterCD;
-    private final double afterDC;
-    private final double afterDD;
+
+    /** By the index of the outcome. */
+    private final double[] after;
 
     /**
      * Makes a memory-one strategy.
      *
-     * @param profile what it says of itself; whether it is stochastic is put right here
+     * @param profile what it says of itself; whether it is stochastic, and whether it remembers anything, is put right
+     *     here
      * @param opening the probability of cooperating on the first turn, in [0, 1], like all that follow
      * @param afterCC the probability of cooperating after mutual cooperation
      * @param afterCD the probability of cooperating after its own cooperation was met with defection
      * @param afterDC the probability of cooperating after its own defection was met with cooperation
      * @param afterDD the probability of cooperating after mutual defection
+     * @throws IllegalArgumentException if a probability is not in [0, 1], naming which
      */
     public MemoryOne(Profile profile, double opening, double afterCC, double afterCD, double afterDC, double afterDD) {
-        boolean certain = DoubleStream.of(opening, afterCC, afterCD, afterDC, afterDD)
-                .peek(MemoryOne::checkProbability)
-                .allMatch(p -> p == 0 || p == 1);
-        this.profile = profile.traits(profile.traits().withStochastic(!certain));
-        this.opening = opening;
-        this.afterCC = afterCC;
-        this.afterCD = afterCD;
-        this.afterDC = afterDC;
-        this.afterDD = afterDD;
+        this.opening = checked("opening", opening);
+        this.after = new double[] {
+            checked("CC", afterCC), checked("CD", afterCD), checked("DC", afterDC), checked("DD", afterDD)
+        };
+        this.profile = profile.traits(traits(profile.traits()));
+    }
+
+    private Traits traits(Traits given) {
+        boolean isStochastic = DoubleStream.concat(DoubleStream.of(opening), DoubleStream.of(after))
+                .anyMatch(p -> p > 0 && p < 1);
+        boolean isConstant = DoubleStream.of(after).allMatch(p -> p == opening);
+        return given.withStochastic(isStochastic).withMemory(OptionalInt.of(isConstant ? 0 : 1));
     }
 
     @Override
@@ -59,12 +66,7 @@ public final class MemoryOne implements Strategy {
 
     /** Returns the probability of cooperating after an outcome, its own move first. */
     public double after(Outcome outcome) {
-        return switch (outcome) {
-            case CC -> afterCC;
-            case CD -> afterCD;
-            case DC -> afterDC;
-            case DD -> afterDD;
-        };
+        return after[outcome.index()];
     }
 
     @Override
@@ -73,12 +75,14 @@ public final class MemoryOne implements Strategy {
     }
 
     private double cooperation(History history) {
-        return history.isEmpty() ? opening : after(history.last());
+        return history.isEmpty() ? opening : after[history.last().index()];
     }
 
-    private static void checkProbability(double probability) {
+    private static double checked(String field, double probability) {
         if (!(probability >= 0 && probability <= 1)) {
-            throw new IllegalArgumentException("a probability must be from 0 to 1, but was " + probability);
+            throw new IllegalArgumentException(
+                    "\"" + field + "\" must be a probability from 0 to 1, but was " + Decimal.shown(probability));
         }
+        return probability;
     }
 }

@@ -94,6 +94,17 @@ public final class Arguments {
                 .toList();
     }
 
+    /** Reads one move. */
+    public Move move(String name, Move standard, String meaning) {
+        String text = take(name);
+        if (text != null && !text.matches("[CD]")) {
+            throw wrong(name, text, "C or D");
+        }
+        Move value = text == null ? standard : Move.valueOf(text);
+        declared.add(new Parameter(name, "C or D", standard.name(), value.name(), meaning));
+        return value;
+    }
+
     /** Reads true or false. */
     public boolean flag(String name, boolean standard, String meaning) {
         String text = take(name);

@@ -37,6 +37,11 @@ public final class Decimal {
         return (value < 0 ? "-" : "") + (isPlain(magnitude) ? shortest.toPlainString() : scientific(shortest));
     }
 
+    /** Returns any number as text for people: as {@link #text}, or {@code Infinity}, {@code -Infinity}, {@code NaN}. */
+    public static String shown(double value) {
+        return Double.isFinite(value) ? text(value) : String.valueOf(value);
+    }
+
     /** Returns the number that a text stands for; empty where it is not a plain or scientific decimal number. */
     public static OptionalDouble parse(String text) {
         if (!text.matches("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d{1,4})?")) {

@@ -18,6 +18,9 @@ public final class History {
 
     private static final int WORD = 64;
 
+    /** By this player's move and the partner's as bits; a look-up is faster than branches that nobody can predict. */
+    private static final Outcome[] OUTCOMES = Outcome.values();
+
     private final boolean keepsAll;
 
     /** The last 64 moves, the latest in the lowest bit; a set bit is D. */
@@ -93,7 +96,7 @@ public final class History {
 
     /** Returns the outcome of the turn before, CC on the first. */
     public Outcome last() {
-        return Outcome.of(ownLast(), partnerLast());
+        return OUTCOMES[(int) ((own & 1) << 1 | (partner & 1))];
     }
 
     /** Returns this player's move so many turns ago: 1 is the turn before, 64 the farthest; C before the first turn. */

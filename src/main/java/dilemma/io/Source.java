@@ -1,0 +1,140 @@
+package dilemma.io;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+
+/** Where a text comes from: a file, standard input, a file packed into the program, or an option. */
+public final class Source {
+
+    /** The largest text that a user writes by hand: 16 MiB. */
+    public static final int MAX_BYTES = 16 << 20;
+
+    /** The largest text that the program itself writes and reads again: 512 MiB. */
+    public static final int MAX_OUTPUT_BYTES = 512 << 20;
+
+    @FunctionalInterface
+    private interface Content {
+        InputStream open() throws IOException;
+    }
+
+    private final String name;
+    private final boolean hasLines;
+    private final Content content;
+
+    private Source(String name, boolean hasLines, Content content) {
+        this.name = name;
+        this.hasLines = hasLines;
+        this.content = content;
+    }
+
+    /** Returns a file as a source; it is unpacked where its name ends in {@code .gz}. */
+    public static Source of(Path file) {
+        String name = file.toString();
+        boolean packed = name.toLowerCase(Locale.ROOT).endsWith(".gz");
+        return new Source(name, true, () -> {
+            InputStream bytes = Files.newInputStream(file);
+            return packed ? unpacked(bytes) : bytes;
+        });
+    }
+
+    /** Returns standard input as a source; it can be read once. */
+    public static Source standardInput(InputStream input) {
+        return new Source("standard input", true, () -> input);
+    }
+
+    /** Returns a file on the class path as a source; its name begins at the root, without a slash. */
+    public static Source resource(String name) {
+        return new Source(name, true, () -> {
+            InputStream bytes = Source.class.getResourceAsStream("/" + name);
+            if (bytes == null) {
+                throw new NoSuchFileException(name);
+            }
+            return bytes;
+        });
+    }
+
+    /** Returns a text as a source; the name says in messages where it stands, such as {@code --set match.turns}. */
+    public static Source option(String name, String text) {
+        return new Source(name, false, () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Returns the name for messages: a path as the user gave it, {@code standard input}, an option. */
+    public String name() {
+        return name;
+    }
+
+    /** Returns whether a line and a column say where something stands in it. */
+    boolean hasLines() {
+        return hasLines;
+    }
+
+    /** Returns the file's name without folder and ending: {@code classroom} for {@code tournaments/classroom.json}. */
+    public String stem() {
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        String plain = last.replaceFirst("\\.gz$", "");
+        int dot = plain.lastIndexOf('.');
+        return dot > 0 ? plain.substring(0, dot) : plain;
+    }
+
+    /**
+     * Returns the text, of at most {@link #MAX_BYTES}.
+     *
+     * @throws InputException if it cannot be read, is too large, or is not valid UTF-8
+     */
+    public String text() {
+        return text(MAX_BYTES);
+    }
+
+    /**
+     * Returns the text. A byte order mark in front is dropped.
+     *
+     * @param limit how many bytes the text may have
+     * @throws InputException if it cannot be read, is too large, or is not valid UTF-8
+     */
+    public String text(int limit) {
+        byte[] bytes;
+        try (InputStream in = content.open()) {
+            bytes = in.readNBytes(limit + 1);
+        } catch (IOException e) {
+            throw new InputException(name + ": " + reason(e));
+        }
+        if (bytes.length > limit) {
+            throw new InputException(name + ": is larger than the " + (limit >> 20) + " MiB that can be read");
+        }
+        return Utf8.decode(name, bytes);
+    }
+
+    private static InputStream unpacked(InputStream bytes) throws IOException {
+        try {
+            return new GZIPInputStream(bytes);
+        } catch (IOException e) {
+            bytes.close();
+            throw e;
+        }
+    }
+
+    private String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "cannot be read: permission denied";
+        }
+        if (e instanceof ZipException) {
+            return "ends in .gz, but does not hold gzip data";
+        }
+        if (hasLines && Files.isDirectory(Path.of(name))) {
+            return "is a directory, but a file is needed";
+        }
+        return "cannot be read: " + e.getMessage();
+    }
+}
