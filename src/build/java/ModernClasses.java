@@ -5,6 +5,9 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -18,7 +21,8 @@ import org.objectweb.asm.Opcodes;
  * Rewrites those classes of a jar that are too old for class-data sharing, as they are without stack map frames.
  *
  * <p>The virtual machine archives only classes that its newer verifier takes, which came with class version 50 (Java
- * 6). Older ones get the version of Java 17 and computed frames; all other entries stay as they are, in their order.
+ * 6). Older ones get the version of Java 17 and computed frames; all others stay as they are. Every entry gets the same
+ * time, so that equal sources give equal jars.
  */
 final class ModernClasses {
 
@@ -26,9 +30,10 @@ final class ModernClasses {
 
     private ModernClasses() {}
 
-    /** Takes the path of the jar, which is replaced. */
+    /** Takes the path of the jar, which is replaced, and the time of its entries, as in 2026-11-21T00:00:00Z. */
     public static void main(String[] args) throws IOException {
         Path jar = Path.of(args[0]);
+        LocalDateTime time = LocalDateTime.ofInstant(Instant.parse(args[1]), ZoneOffset.UTC);
         Path rewritten = Path.of(args[0] + ".tmp");
         try (ZipFile from = new ZipFile(jar.toFile());
                 ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(rewritten));
@@ -36,7 +41,7 @@ final class ModernClasses {
                         new URLClassLoader(new URL[] {jar.toUri().toURL()})) {
             for (ZipEntry entry : Collections.list(from.entries())) {
                 ZipEntry copy = new ZipEntry(entry.getName());
-                copy.setTimeLocal(entry.getTimeLocal());
+                copy.setTimeLocal(time);
                 to.putNextEntry(copy);
                 to.write(modern(entry.getName(), content(from, entry), classes));
                 to.closeEntry();

@@ -66,7 +66,9 @@ public sealed interface Ending {
         /** Returns (1 - w<sup>cap</sup>) / (1 - w). */
         @Override
         public double meanTurns() {
-            return (1 - StrictMath.pow(continuation, cap)) / (1 - continuation);
+            // 1 - pow(w, cap) would lose its digits where w is close to 1
+            double mean = -StrictMath.expm1(cap * StrictMath.log1p(continuation - 1)) / (1 - continuation);
+            return Math.max(1, Math.min(cap, mean));
         }
 
         /** Inverts the geometric distribution: the length exceeds n with probability w<sup>n</sup>. */

@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.DoublePredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,11 @@ public final class Field {
         return value instanceof Json.Text;
     }
 
+    /** Returns whether the value is a text of which something holds. */
+    public boolean isText(Predicate<String> holds) {
+        return value instanceof Json.Text text && holds.test(text.value());
+    }
+
     /** Returns whether the value is a number. */
     public boolean isNumber() {
         return value instanceof Json.Numeral;
@@ -62,6 +68,11 @@ public final class Field {
     /** Returns whether the value is null. */
     public boolean isNull() {
         return value instanceof Json.Null;
+    }
+
+    /** Returns the value as a message shows it. */
+    public String shown() {
+        return value == null ? "nothing" : value.shown();
     }
 
     /** Takes a text. */
@@ -172,6 +183,16 @@ public final class Field {
     /** Adds a problem with this value, in words that follow its path. */
     public void problem(String message) {
         problems.add(place, place.subject() + " " + message);
+    }
+
+    /** Adds a problem with this value, as a sentence of its own after its path. */
+    public void reject(String sentence) {
+        problems.add(place, place.subject() + ": " + sentence);
+    }
+
+    /** Adds what a rule elsewhere found wrong with this value. */
+    public void reject(IllegalArgumentException finding) {
+        reject(String.valueOf(finding.getMessage()));
     }
 
     private void wrong(String expected, String hint) {

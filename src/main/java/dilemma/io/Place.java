@@ -27,6 +27,11 @@ public record Place(String source, @Nullable Place parent, String step, int line
         return new Place(source, this, written, atLine, atColumn);
     }
 
+    /** Returns the place of a field whose value comes from elsewhere: an option that puts it into the object here. */
+    Place fieldFrom(String otherSource, String name) {
+        return new Place(otherSource, this, field(name, 0, 0).step, 0, 0);
+    }
+
     /** Returns the place of a numbered item of the list that stands here. */
     Place item(int number, int atLine, int atColumn) {
         return new Place(source, this, "[" + number + "]", atLine, atColumn);

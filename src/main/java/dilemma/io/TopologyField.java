@@ -1,0 +1,128 @@
+package dilemma.io;
+
+import dilemma.random.Seed;
+import dilemma.strategy.Entrant;
+import dilemma.tournament.Edge;
+import dilemma.tournament.Topology;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+
+/** The field {@code topology}: who meets whom. */
+final class TopologyField {
+
+    private static final List<String> KINDS =
+            List.of("complete", "ring", "lattice", "star", "small-world", "scale-free", "edges");
+    private static final int MOST = 1_000_000;
+    private static final int MOST_NAMED = 3;
+
+    private TopologyField() {}
+
+    /** Takes a topology and checks that it fits the entrants; the round robin where there is none. */
+    static Topology read(Field field, List<Entrant> entrants) {
+        try {
+            Topology topology = topology(field, entrants).orElse(new Topology.Complete());
+            if (!(topology instanceof Topology.Complete)) {
+                checkPartners(topology.edges(entrants.size()), field, entrants);
+            }
+            return topology;
+        } catch (IllegalArgumentException e) {
+            field.reject(e);
+            return new Topology.Complete();
+        }
+    }
+
+    private static Optional<Topology> topology(Field field, List<Entrant> entrants) {
+        if (field.isObject()) {
+            return field.object().flatMap(fields -> topology(fields, entrants));
+        }
+        if (field.isText()) {
+            return field.oneOf(List.of("complete", "star"))
+                    .map(kind -> kind.equals("star") ? new Topology.Star() : new Topology.Complete());
+        }
+        field.wrong("an object with \"kind\" or \"edges\"");
+        return Optional.empty();
+    }
+
+    private static Optional<Topology> topology(Fields fields, List<Entrant> entrants) {
+        Optional<String> kind = fields.has("edges")
+                ? Optional.of("edges")
+                : fields.required("kind").oneOf(KINDS);
+        if (fields.has("edges")) {
+            fields.field("kind").oneOf(List.of("edges"));
+        }
+        Optional<Topology> topology = kind.flatMap(name -> ofKind(name, fields, entrants));
+        if (kind.isPresent()) {
+            fields.end();
+        }
+        return topology;
+    }
+
+    private static Optional<Topology> ofKind(String kind, Fields fields, List<Entrant> entrants) {
+        return switch (kind) {
+            case "complete" -> Optional.of(new Topology.Complete());
+            case "star" -> Optional.of(new Topology.Star());
+            case "ring" -> ring(fields);
+            case "lattice" -> lattice(fields);
+            case "small-world" -> smallWorld(fields);
+            case "scale-free" -> scaleFree(fields);
+            case "edges" -> EdgesField.read(fields.required("edges"), entrants);
+            default -> throw new IllegalStateException("no reader for " + kind);
+        };
+    }
+
+    private static Optional<Topology> ring(Fields fields) {
+        OptionalInt neighbours = fields.required("neighbours").whole(1, MOST);
+        return neighbours.isPresent() ? Optional.of(new Topology.Ring(neighbours.getAsInt())) : Optional.empty();
+    }
+
+    private static Optional<Topology> lattice(Fields fields) {
+        OptionalInt rows = fields.required("rows").whole(1, MOST);
+        OptionalInt columns = fields.required("columns").whole(1, MOST);
+        boolean wrap = fields.field("wrap").flag().orElse(false);
+        return rows.isPresent() && columns.isPresent()
+                ? Optional.of(new Topology.Lattice(rows.getAsInt(), columns.getAsInt(), wrap))
+                : Optional.empty();
+    }
+
+    private static Optional<Topology> smallWorld(Fields fields) {
+        OptionalInt neighbours = fields.required("neighbours").whole(1, MOST);
+        OptionalDouble rewire = fields.required("rewire").number(0, 1);
+        OptionalLong seed = seed(fields);
+        return neighbours.isPresent() && rewire.isPresent() && seed.isPresent()
+                ? Optional.of(new Topology.SmallWorld(neighbours.getAsInt(), rewire.getAsDouble(), seed.getAsLong()))
+                : Optional.empty();
+    }
+
+    private static Optional<Topology> scaleFree(Fields fields) {
+        OptionalInt edges = fields.required("edgesPerNode").whole(1, MOST);
+        OptionalLong seed = seed(fields);
+        return edges.isPresent() && seed.isPresent()
+                ? Optional.of(new Topology.ScaleFree(edges.getAsInt(), seed.getAsLong()))
+                : Optional.empty();
+    }
+
+    /**
+     * A graph has a seed of its own, so that it stays the same while the tournament's varies; 0 where none is given.
+     */
+    private static OptionalLong seed(Fields fields) {
+        Field seed = fields.field("seed");
+        return seed.isThere() ? seed.whole(0L, Seed.MAX) : OptionalLong.of(0);
+    }
+
+    private static void checkPartners(NavigableSet<Edge> edges, Field field, List<Entrant> entrants) {
+        boolean[] met = new boolean[entrants.size()];
+        edges.forEach(edge -> {
+            met[edge.first()] = true;
+            met[edge.second()] = true;
+        });
+        IntStream.range(0, met.length)
+                .filter(i -> !met[i])
+                .limit(MOST_NAMED)
+                .forEach(i -> field.problem("leaves \"" + entrants.get(i).name() + "\" without a partner"));
+    }
+}

@@ -1,0 +1,125 @@
+package dilemma.strategy;
+
+import dilemma.game.Game;
+import dilemma.game.Games;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** The groups of strategies that a reference such as {@code @nice} stands for. */
+public final class Groups {
+
+    private static final String MEMORY = "@memory:";
+
+    private static final List<String> NAMES = List.of(
+            "@all", "@library", "@fast", "@deterministic", "@stochastic", "@memory:1", "@nice", "@axelrod-1980");
+
+    /** In the order of the published ranking. */
+    private static final List<String> AXELROD_1980 = List.of(
+            "tit-for-tat",
+            "first-by-tideman-and-chieruzzi",
+            "first-by-nydegger",
+            "first-by-grofman",
+            "first-by-shubik",
+            "first-by-stein-and-rapoport",
+            "grudger",
+            "first-by-davis",
+            "first-by-graaskamp",
+            "first-by-downing",
+            "first-by-feld",
+            "first-by-joss",
+            "first-by-tullock",
+            "first-by-anonymous",
+            "random");
+
+    private final Resolver resolver;
+
+    /** Makes the groups of a resolver's catalogue. */
+    public Groups(Resolver resolver) {
+        this.resolver = resolver;
+    }
+
+    /** Returns whether a reference names a group. */
+    public static boolean isGroup(String reference) {
+        return reference.startsWith("@");
+    }
+
+    /** Returns the names of all groups, with 1 as the example of a memory. */
+    public List<String> names() {
+        return NAMES;
+    }
+
+    /**
+     * Returns the members of a group, in the order of the table of contents, those of {@code @axelrod-1980} in that of
+     * the published ranking.
+     *
+     * @param group its name, with the {@code @}
+     * @param game the game in which its members are to be nice; those that refuse it are judged in Axelrod's
+     * @throws ReferenceException if there is no such group
+     */
+    public List<Entrant> members(String group, Game game) {
+        List<String> ids = resolver.catalogue().ids();
+        return switch (group) {
+            case "@all" -> entrants(ids);
+            case "@library" ->
+                entrants(ids.stream().filter(published()::contains).toList());
+            case "@fast" -> select(strategy -> !traits(strategy).slow());
+            case "@deterministic" -> select(strategy -> !traits(strategy).stochastic());
+            case "@stochastic" -> select(strategy -> traits(strategy).stochastic());
+            case "@nice" -> select(strategy -> isNice(strategy, game));
+            case "@axelrod-1980" ->
+                entrants(AXELROD_1980.stream().filter(ids::contains).toList());
+            default -> withMemory(group);
+        };
+    }
+
+    private List<Entrant> withMemory(String group) {
+        if (!group.startsWith(MEMORY)) {
+            String hint = Nearest.hint(group, NAMES);
+            throw new ReferenceException("unknown group \"" + group + "\""
+                    + (hint.isEmpty() ? "; there are: " + String.join(", ", NAMES) : hint));
+        }
+        String depth = group.substring(MEMORY.length());
+        if (!depth.matches("\\d{1,9}")) {
+            throw new ReferenceException("\"" + group
+                    + "\" must end in a whole number from 0, as \"@memory:1\" does, but ends in \"" + depth + "\"");
+        }
+        int most = Integer.parseInt(depth);
+        return select(strategy -> traits(strategy).memory().orElse(Integer.MAX_VALUE) <= most);
+    }
+
+    private List<Entrant> select(Predicate<Strategy> belongs) {
+        return entrants(resolver.catalogue().ids()).stream()
+                .filter(entrant -> belongs.test(entrant.strategy()))
+                .toList();
+    }
+
+    private List<Entrant> entrants(List<String> ids) {
+        return ids.stream().map(resolver::resolve).toList();
+    }
+
+    private static Traits traits(Strategy strategy) {
+        return strategy.profile().traits();
+    }
+
+    private static boolean isNice(Strategy strategy, Game game) {
+        Optional<String> refusal = strategy.refusal(game);
+        return Niceness.of(strategy, refusal.isEmpty() ? game : Games.AXELROD);
+    }
+
+    private static Set<String> published() {
+        try (InputStream list = Groups.class.getResourceAsStream("published.txt")) {
+            if (list == null) {
+                throw new IllegalStateException("the list of published strategies is not packed into the program");
+            }
+            return Set.of(new String(list.readAllBytes(), StandardCharsets.UTF_8).split("\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the list of published strategies cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package dilemma.strategy;
+
+import dilemma.game.Game;
+import dilemma.game.Move;
+import dilemma.random.RandomSource;
+import dilemma.random.Seed;
+import java.util.OptionalInt;
+
+/**
+ * Whether a strategy is nice: never the first to defect (Axelrod 1980).
+ *
+ * <p>It is so when it never defects against a partner that always cooperates. A deterministic strategy then takes a
+ * single path, which is followed for 1,000 turns of a match of unknown length and through one of 200 turns whose length
+ * it is told. A stochastic one is played many times: one that defects in one of a thousand turns is found out.
+ */
+final class Niceness {
+
+    private static final int LONG = 1000;
+    private static final int TOLD = 200;
+    private static final int TRIALS = 100;
+
+    private final Strategy strategy;
+    private final Game game;
+
+    private Niceness(Strategy strategy, Game game) {
+        this.strategy = strategy;
+        this.game = game;
+    }
+
+    /** Returns whether a strategy is nice in a game that it does not refuse. */
+    static boolean of(Strategy strategy, Game game) {
+        return new Niceness(strategy, game).isNice();
+    }
+
+    private boolean isNice() {
+        if (!strategy.profile().traits().stochastic()) {
+            return cooperates(OptionalInt.empty(), LONG, RandomSource.none())
+                    && cooperates(OptionalInt.of(TOLD), TOLD, RandomSource.none());
+        }
+        Seed address = Seed.of(0).child("niceness");
+        for (int trial = 0; trial < TRIALS; trial++) {
+            Seed seed = address.child(trial);
+            if (!cooperates(OptionalInt.empty(), TOLD, seed.child(0).stream())
+                    || !cooperates(OptionalInt.of(TOLD), TOLD, seed.child(1).stream())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean cooperates(OptionalInt length, int turns, RandomSource random) {
+        Player player = strategy.newPlayer(new Setting(game, length), random);
+        History history = new History(strategy.profile().traits().looksFarBack());
+        for (int turn = 0; turn < turns; turn++) {
+            if (player.next(history) == Move.D) {
+                return false;
+            }
+            history.append(Move.C, Move.C);
+        }
+        return true;
+    }
+}
