@@ -8,13 +8,15 @@ import picocli.CommandLine;
 final class Commands {
 
     /** Their names, in the order of the help. */
-    static final List<String> NAMES = List.of("strategies", "conform", "completion");
+    static final List<String> NAMES = List.of("run", "match", "strategies", "conform", "completion");
 
     private Commands() {}
 
     /** Only the case that is taken loads its class. */
     private static Callable<Integer> create(String name) {
         return switch (name) {
+            case "run" -> new Run();
+            case "match" -> new MatchCommand();
             case "strategies" -> new Strategies();
             case "conform" -> new Conform();
             case "completion" -> new Completion();

@@ -14,21 +14,24 @@ final class RuleOptions {
             order = 10,
             paramLabel = "NAME",
             description = "The game: prison-years, axelrod, chicken, stag-hunt, donation.")
-    @Nullable String game;
+    @Nullable
+    String game;
 
     @Option(
             names = "--turns",
             order = 11,
             paramLabel = "N",
             description = "Turns of a match; several lengths with commas between them: 63,77,151.")
-    @Nullable String turns;
+    @Nullable
+    String turns;
 
     @Option(
             names = "--continuation",
             order = 12,
             paramLabel = "W",
             description = "After every turn another follows with probability W; --turns is then a cap.")
-    @Nullable String continuation;
+    @Nullable
+    String continuation;
 
     @Option(names = "--known-length", order = 13, description = "Tell the players how many turns there are.")
     boolean knownLength;
@@ -38,21 +41,24 @@ final class RuleOptions {
             order = 14,
             paramLabel = "P",
             description = "Probability that a move is made as the other one; both players see the move made.")
-    @Nullable String noise;
+    @Nullable
+    String noise;
 
     @Option(
             names = "--misperception",
             order = 15,
             paramLabel = "P",
             description = "Probability that a player sees its partner's move as the other one.")
-    @Nullable String misperception;
+    @Nullable
+    String misperception;
 
     @Option(
             names = "--recognition",
             order = 16,
             paramLabel = "Q",
             description = "Probability that a player recognises its partner on a turn.")
-    @Nullable String recognition;
+    @Nullable
+    String recognition;
 
     @Option(
             names = "--set",

@@ -2,6 +2,7 @@ package dilemma.cli;
 
 import dilemma.random.Seed;
 import java.util.OptionalLong;
+import java.util.concurrent.ThreadLocalRandom;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -26,6 +27,17 @@ final class SeedOption {
                     command.commandLine(), "--seed is " + seed + ", but must be from 0 to " + Seed.MAX);
         }
         number = OptionalLong.of(seed);
+    }
+
+    /** Draws a number, from 0 to {@link Seed#MAX}, and tells the user how to play the same again. */
+    long drawAndTell() {
+        long drawn = ThreadLocalRandom.current().nextLong() & Seed.MAX;
+        if (!command.commandLine().getParseResult().matchedOptionValue("--quiet", false)) {
+            command.commandLine()
+                    .getErr()
+                    .println("the seed " + drawn + " was drawn; --seed " + drawn + " plays the same again");
+        }
+        return drawn;
     }
 
     /** Returns the number given, from 0 to {@link Seed#MAX}; empty where none was. */

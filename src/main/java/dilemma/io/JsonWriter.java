@@ -76,6 +76,11 @@ public final class JsonWriter {
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
+    /** Writes the name of a field, whose value comes next. */
+    public void name(String name) throws IOException {
+        out.writeFieldName(name);
+    }
+
     /** Writes an object. */
     public void object(Body body) throws IOException {
         out.writeStartObject();

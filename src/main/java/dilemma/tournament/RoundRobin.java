@@ -1,5 +1,6 @@
 package dilemma.tournament;
 
+import dilemma.match.MatchRecord;
 import dilemma.metrics.Field;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,6 +79,24 @@ public final class RoundRobin {
             }
         }
         return Ranking.of(definition, field(), ledger.scores());
+    }
+
+    /**
+     * Returns the moves of one match of the tournament, seen from the first of the two entrants, by number in file
+     * order.
+     *
+     * @param length the index of the match among those that a pair plays in one repetition, from 0
+     * @param repetition from 0
+     * @throws IllegalArgumentException if the two do not meet
+     */
+    public MatchRecord record(int first, int second, int length, int repetition) {
+        Pairing pairing = pairings.stream()
+                .filter(candidate -> candidate.edge().equals(Edge.between(first, second)))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("entrants " + first + " and " + second + " do not meet"));
+        MatchRecord match = pairing.record(length, repetition);
+        return pairing.firstSeat() == first ? match : match.swapped();
     }
 
     private void replay(int repetition, MatchListener listener) {

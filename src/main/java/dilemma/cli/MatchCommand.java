@@ -1,0 +1,117 @@
+package dilemma.cli;
+
+import dilemma.game.Game;
+import dilemma.io.Change;
+import dilemma.io.JsonWriter;
+import dilemma.io.MatchWriter;
+import dilemma.io.Source;
+import dilemma.io.TournamentReader;
+import dilemma.match.MatchRecord;
+import dilemma.strategy.Entrant;
+import dilemma.strategy.Resolver;
+import dilemma.tournament.RoundRobin;
+import dilemma.tournament.TournamentDefinition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Plays one match and shows it move by move: the match that a tournament with the same rules and seed would play. */
+@Command(
+        name = "match",
+        description = {
+            "Play one match and show it move by move.",
+            "It is the match that the two would play in a tournament with the same rules and seed."
+        },
+        footer = {
+            "Examples:",
+            "  dilemma match tit-for-tat grudger --noise 0.02 --turns 100",
+            "  dilemma match tit-for-tat random:p=0.7 --seed 7",
+            "  dilemma match gradual 'noisy(tit-for-tat, p=0.05)' --json"
+        })
+final class MatchCommand implements Callable<Integer> {
+
+    private static final String STANDARD_TURNS = "50";
+
+    @Mixin
+    Common common;
+
+    @Mixin
+    RuleOptions rules;
+
+    @Mixin
+    StrategiesOption strategies;
+
+    @Mixin
+    SeedOption seed;
+
+    @Parameters(index = "0", paramLabel = "A", description = "The first strategy, such as tit-for-tat or random:p=0.7.")
+    String first;
+
+    @Parameters(index = "1", paramLabel = "B", description = "The second strategy.")
+    String second;
+
+    @Option(
+            names = "--repetition",
+            order = 21,
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Which repetition of the tournament, from 1.")
+    int repetition;
+
+    @Option(names = "--json", order = 2, description = "Print the match as JSON.")
+    boolean json;
+
+    @Override
+    public Integer call() {
+        Resolver resolver = strategies.resolver();
+        TournamentDefinition definition = definition(resolver);
+        Game game = definition.conditions().game();
+        List<Entrant> entrants = definition.entrants();
+        MatchRecord match = new RoundRobin(definition).record(0, entrants.size() - 1, 0, repetition - 1);
+        String firstName = entrants.get(0).name();
+        String secondName =
+                entrants.size() == 1 ? firstName + " (2)" : entrants.get(1).name();
+        if (json) {
+            common.out().print(MatchWriter.text(definition, match, firstName, secondName, Version.current()));
+        } else {
+            Glyphs glyphs = common.glyphs();
+            new MatchView(
+                            match,
+                            Words.plain(firstName, glyphs),
+                            Words.plain(secondName, glyphs),
+                            game,
+                            glyphs,
+                            Ink.of(common))
+                    .lines()
+                    .forEach(common.out()::println);
+        }
+        return ExitCode.SUCCESS;
+    }
+
+    /** Returns the tournament of the two; of one entrant where they are the same, which then meets its twin. */
+    private TournamentDefinition definition(Resolver resolver) {
+        Entrant a = resolver.resolve(first);
+        Entrant b = resolver.resolve(second);
+        List<String> references =
+                Stream.of(a, b).map(Entrant::reference).distinct().toList();
+        String document = JsonWriter.text(json -> json.object(() -> {
+            json.field("name", "match");
+            json.list("entrants", references, json::value);
+            json.object("match", () -> {});
+        }));
+        List<Change> changes = new ArrayList<>();
+        List<Change> asked = rules.changes();
+        if (asked.stream().noneMatch(change -> change.path().matches("match\\.(turns|continuation)"))) {
+            changes.add(new Change("--turns", "match.turns", STANDARD_TURNS));
+        }
+        changes.add(new Change("--repetition", "repetitions", String.valueOf(repetition)));
+        changes.addAll(asked);
+        seed.number().ifPresent(number -> changes.add(new Change("--seed", "seed", String.valueOf(number))));
+        return new TournamentReader(resolver, seed::drawAndTell).read(Source.option("match", document), changes);
+    }
+}

@@ -1,0 +1,121 @@
+package dilemma.io;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import dilemma.game.Outcome;
+import dilemma.metrics.Estimate;
+import dilemma.metrics.Rule;
+import dilemma.strategy.Decimal;
+import dilemma.tournament.Standing;
+import dilemma.tournament.TournamentResult;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the result of a tournament as comma-separated values (RFC 4180): a header, then a line for each row. */
+public final class ResultCsv {
+
+    private ResultCsv() {}
+
+    /** Writes the scalar columns of the standings, an entrant to a line; what does not exist is empty. */
+    public static void standings(OutputStream out, TournamentResult result) throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        for (Standing standing : result.standings()) {
+            Row row = new Row();
+            Estimate estimate = standing.estimate();
+            row.add("rank", standing.rank());
+            row.add("name", standing.entrant().name());
+            row.add("strategy", standing.entrant().reference());
+            row.add("score", estimate.score());
+            row.add("standardError", estimate.standardError());
+            row.add("intervalLow", estimate.low());
+            row.add("intervalHigh", estimate.high());
+            row.add("standardDeviation", estimate.standardDeviation());
+            row.add("median", estimate.median());
+            row.add("probabilityFirst", standing.probabilityFirst());
+            row.add("total", standing.total());
+            row.add("perMatch", standing.perMatch());
+            row.add("matches", standing.matches());
+            row.add("turns", standing.turns());
+            row.add("wins", standing.wins());
+            row.add("cooperation", standing.cooperation());
+            row.add("openingCooperation", standing.openingCooperation());
+            for (Outcome outcome : Outcome.values()) {
+                row.add(outcome.name(), standing.frequency(outcome));
+            }
+            for (Outcome outcome : Outcome.values()) {
+                row.add("cooperationAfter" + outcome.name(), standing.cooperationAfter(outcome));
+            }
+            row.add("goodPartner", standing.goodPartner());
+            row.add("eigenJesus", standing.eigenJesus());
+            row.add("eigenMoses", standing.eigenMoses());
+            for (Rule rule : Rule.values()) {
+                row.add(ResultWriter.name(rule), standing.rule(rule));
+            }
+            row.addTo(rows);
+        }
+        write(out, rows);
+    }
+
+    /** Writes a line for each ordered pair of entrants that met, in the order of the standings. */
+    public static void pairs(OutputStream out, TournamentResult result) throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        List<Standing> standings = result.standings();
+        for (int i = 0; i < standings.size(); i++) {
+            for (int j = 0; j < standings.size(); j++) {
+                if (result.turns().at(i, j) == 0) {
+                    continue;
+                }
+                Row row = new Row();
+                row.add("name", standings.get(i).entrant().name());
+                row.add("partner", standings.get(j).entrant().name());
+                row.add("payoff", result.payoff().at(i, j));
+                row.add("standardDeviation", result.standardDeviation().at(i, j));
+                row.add("cooperation", result.cooperation().at(i, j));
+                row.add("turns", result.turns().at(i, j));
+                row.add("wins", result.wins().at(i, j));
+                row.add("method", "simulated");
+                row.addTo(rows);
+            }
+        }
+        write(out, rows);
+    }
+
+    /** A row in the making, and the names of its columns. */
+    private static final class Row {
+
+        private final List<String> names = new ArrayList<>();
+        private final List<String> values = new ArrayList<>();
+
+        void add(String name, String value) {
+            names.add(name);
+            values.add(value);
+        }
+
+        void add(String name, long value) {
+            add(name, String.valueOf(value));
+        }
+
+        void add(String name, double value) {
+            add(name, Double.isNaN(value) ? "" : Decimal.text(value));
+        }
+
+        void addTo(List<List<String>> rows) {
+            if (rows.isEmpty()) {
+                rows.add(names);
+            }
+            rows.add(values);
+        }
+    }
+
+    private static void write(OutputStream out, List<List<String>> rows) throws IOException {
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+        rows.forEach(csv::writeRecord);
+        text.flush();
+    }
+}
