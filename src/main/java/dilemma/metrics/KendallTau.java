@@ -25,7 +25,7 @@ final class KendallTau {
                 untiedY += Math.abs(b);
             }
         }
-        return concordance / (Math.sqrt((double) untiedX) * Math.sqrt((double) untiedY));
+        return concordance / Math.sqrt((double) untiedX * untiedY);
     }
 
     private static int sign(double difference) {

@@ -25,7 +25,7 @@ public final class MatchTally implements MoveSink {
     /** Makes a tally for matches of this game. */
     public MatchTally(Game game) {
         Payoffs utilities = game.utilities();
-        temptation = Double.compare(utilities.temptation(), utilities.sucker());
+        temptation = (int) Math.signum(utilities.temptation() - utilities.sucker());
     }
 
     /** Forgets the match before. */

@@ -11,7 +11,8 @@ public enum Rule {
     NOT_ENVIOUS {
         @Override
         public double of(Tally tally) {
-            return 1 - tally.rate(Count.WON, Count.MATCHES);
+            long matches = tally.get(Count.MATCHES);
+            return (double) (matches - tally.get(Count.WON)) / matches;
         }
     },
     /** Don't be the first to betray: the share of matches in which the player was never the first to choose D. */
@@ -39,18 +40,16 @@ public enum Rule {
     CLEAR {
         @Override
         public double of(Tally tally) {
-            double turns = 0;
-            for (Outcome outcome : Outcome.values()) {
-                turns += tally.get(Count.after(outcome));
-            }
+            long turns = 0;
             double uncertainty = 0;
             for (Outcome outcome : Outcome.values()) {
                 long after = tally.get(Count.after(outcome));
                 if (after > 0) {
-                    uncertainty += after / turns * entropy(tally.cooperationAfter(outcome));
+                    turns += after;
+                    uncertainty += after * entropy(tally.cooperationAfter(outcome));
                 }
             }
-            return turns == 0 ? Double.NaN : 1 - uncertainty;
+            return turns == 0 ? Double.NaN : 1 - uncertainty / turns;
         }
     };
 
@@ -59,8 +58,8 @@ public enum Rule {
     /** Returns how far a player kept the rule in what was counted, from 0 to 1; NaN without an occasion. */
     public abstract double of(Tally tally);
 
-    /** The binary entropy in bits. */
+    /** The binary entropy in bits, in [0, 1]: rounding may carry it no farther. */
     private static double entropy(double p) {
-        return p == 0 || p == 1 ? 0 : -(p * StrictMath.log(p) + (1 - p) * StrictMath.log(1 - p)) / LN_2;
+        return p == 0 || p == 1 ? 0 : Math.min(1, -(p * StrictMath.log(p) + (1 - p) * StrictMath.log(1 - p)) / LN_2);
     }
 }

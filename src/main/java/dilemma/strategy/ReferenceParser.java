@@ -32,7 +32,7 @@ final class ReferenceParser {
     static Reference parse(String text) {
         ReferenceParser parser = new ReferenceParser(text);
         Reference reference = parser.reference();
-        if (parser.at < text.length()) {
+        if (!text.substring(parser.at).isBlank()) {
             throw parser.expected("\"+\" and a transform, or the end");
         }
         return reference;

@@ -25,10 +25,15 @@ final class Transforms {
             case "forgiver" -> Forgiver.of(inner, arguments);
             case "flip" -> new Flip(inner);
             case "final" -> Final.of(inner, arguments);
-            default ->
-                throw new ReferenceException("unknown transform \"" + name + "\"" + Nearest.hint(name, NAMES)
-                        + " There are: " + String.join(", ", NAMES));
+            default -> throw unknown(name);
         };
+    }
+
+    private static ReferenceException unknown(String name) {
+        String hint = Nearest.hint(name, NAMES);
+        return new ReferenceException("unknown transform \"" + name + "\""
+                + (hint.isEmpty() ? "; there are: " : hint + " There are: ")
+                + String.join(", ", NAMES));
     }
 
     /** Returns what a transform puts before the name of a strategy. */

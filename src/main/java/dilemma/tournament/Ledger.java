@@ -22,24 +22,22 @@ final class Ledger {
 
     /** What one entrant got in one repetition, doubled. */
     private static final class Entry {
-        long cc;
-        long cd;
-        long dc;
-        long dd;
-        long matches;
+        final OutcomeCounts weighted = new OutcomeCounts();
         double averages;
+        long matches;
 
-        void add(Share share, int times, int matchesPlayed) {
-            cc += share.cc() * times;
-            cd += share.cd() * times;
-            dc += share.dc() * times;
-            dd += share.dd() * times;
-            matches += (long) matchesPlayed * times;
+        void add(Share share, int times) {
+            weighted.add(share.weighted(), times);
             averages += share.averages() * times;
+            matches += (long) share.matches() * times;
         }
 
         double total(Payoffs payoffs) {
-            return payoffs.total(cc / 2.0, cd / 2.0, dc / 2.0, dd / 2.0);
+            return (weighted.total(payoffs) + averages) / 2;
+        }
+
+        double divisor() {
+            return (weighted.turns() + matches) / 2.0;
         }
     }
 
@@ -47,21 +45,15 @@ final class Ledger {
     void enter(int repetition, List<Pairing> pairings, List<Share> firsts, List<Share> seconds) {
         Entry[] entries = new Entry[definition.entrants().size()];
         Arrays.setAll(entries, i -> new Entry());
-        int matches = definition.endings().size();
         for (int p = 0; p < pairings.size(); p++) {
             Pairing pairing = pairings.get(p);
             int times = pairing.isSelfPlay() ? 1 : 2;
-            entries[pairing.firstSeat()].add(firsts.get(p), times, matches);
-            entries[pairing.secondSeat()].add(seconds.get(p), times, matches);
+            entries[pairing.firstSeat()].add(firsts.get(p), times);
+            entries[pairing.secondSeat()].add(seconds.get(p), times);
         }
         Payoffs payoffs = definition.conditions().game().payoffs();
         for (int i = 0; i < entries.length; i++) {
-            Entry entry = entries[i];
-            switch (definition.weigh()) {
-                case TURNS ->
-                    scores.set(i, repetition, entry.total(payoffs), (entry.cc + entry.cd + entry.dc + entry.dd) / 2.0);
-                case MATCHES -> scores.set(i, repetition, entry.averages / 2, entry.matches / 2.0);
-            }
+            scores.set(i, repetition, entries[i].total(payoffs), entries[i].divisor());
         }
     }
 

@@ -8,8 +8,9 @@ import dilemma.metrics.MatchTally;
 import dilemma.metrics.Moments;
 import dilemma.metrics.Tally;
 import dilemma.random.Seed;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.OptionalLong;
 
 /**
  * Two entrants that meet, over all repetitions and lengths. Repetitions are played in order, by one worker at a time,
@@ -30,12 +31,14 @@ final class Pairing {
     /** One length of match: where its numbers come from, and its only outcome where nothing is left to chance. */
     private final class Length {
         final Match match;
+        final OptionalLong turnWeight;
         final Seed address;
         final MatchTally tally;
         boolean isSettled;
 
-        Length(Ending ending, Seed address) {
+        Length(Ending ending, OptionalLong turnWeight, Seed address) {
             this.match = definition.match(firstSeat, secondSeat, ending);
+            this.turnWeight = turnWeight;
             this.address = address;
             this.tally = new MatchTally(definition.conditions().game());
         }
@@ -60,10 +63,20 @@ final class Pairing {
         boolean inOrder = addresses.inOrder(edge.first(), edge.second());
         this.firstSeat = inOrder ? edge.first() : edge.second();
         this.secondSeat = inOrder ? edge.second() : edge.first();
+        this.lengths = lengths(addresses);
+    }
+
+    /** Makes one of each ending; without chance a length that occurs again is the same one, and is played once. */
+    private List<Length> lengths(Addresses addresses) {
         List<Ending> endings = definition.endings();
-        this.lengths = IntStream.range(0, endings.size())
-                .mapToObj(i -> new Length(endings.get(i), addresses.pair(firstSeat, secondSeat, i)))
-                .toList();
+        List<OptionalLong> weights = TurnWeights.of(definition.weigh(), endings);
+        List<Length> made = new ArrayList<>();
+        for (int i = 0; i < endings.size(); i++) {
+            Length length = new Length(endings.get(i), weights.get(i), addresses.pair(firstSeat, secondSeat, i));
+            int before = endings.indexOf(endings.get(i));
+            made.add(before == i || length.match.isRandom() ? length : made.get(before));
+        }
+        return made;
     }
 
     Edge edge() {
@@ -90,15 +103,14 @@ final class Pairing {
             MatchTally tally = length.play(repetition);
             firstTotal.add(tally.first(), 1);
             secondTotal.add(tally.second(), 1);
-            first.add(tally.first());
-            second.add(tally.second());
+            first.add(tally.first(), length.turnWeight);
+            second.add(tally.second(), length.turnWeight);
         }
-        var payoffs = definition.conditions().game().payoffs();
         if (isSelfPlay()) {
-            firstMeans.add((first.perTurn(payoffs) + second.perTurn(payoffs)) / 2);
+            firstMeans.add((first.perTurn() + second.perTurn()) / 2);
         } else {
-            firstMeans.add(first.perTurn(payoffs));
-            secondMeans.add(second.perTurn(payoffs));
+            firstMeans.add(first.perTurn());
+            secondMeans.add(second.perTurn());
         }
     }
 

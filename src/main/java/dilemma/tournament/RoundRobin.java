@@ -1,5 +1,6 @@
 package dilemma.tournament;
 
+import dilemma.game.Payoffs;
 import dilemma.match.MatchRecord;
 import dilemma.metrics.Field;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 /**
  * Plays a tournament: every pair that the topology lets meet, once per repetition, on as many threads as wanted.
@@ -20,13 +22,16 @@ public final class RoundRobin {
     private static final int BATCH = 65_536;
 
     private final TournamentDefinition definition;
-    private final List<Pairing> pairings;
 
     /** Prepares a tournament. */
     public RoundRobin(TournamentDefinition definition) {
         this.definition = definition;
+    }
+
+    /** Makes the pairings, which then add up what they play. */
+    private List<Pairing> pairings() {
         Addresses addresses = new Addresses(definition.seed(), definition.entrants());
-        this.pairings = edges().stream()
+        return edges().stream()
                 .map(edge -> new Pairing(definition, addresses, edge))
                 .toList();
     }
@@ -50,11 +55,12 @@ public final class RoundRobin {
      * @param listener is handed every match, where the moves are wanted; this makes every match be played twice
      */
     public TournamentResult play(int threads, Progress progress, Optional<MatchListener> listener) {
+        List<Pairing> pairings = pairings();
         Ledger ledger = new Ledger(definition);
         int repetitions = definition.repetitions();
         int batch = Math.max(1, Math.min(repetitions, BATCH / pairings.size()));
-        List<List<Share>> firsts = shares(batch);
-        List<List<Share>> seconds = shares(batch);
+        List<List<Share>> firsts = shares(batch, pairings.size());
+        List<List<Share>> seconds = shares(batch, pairings.size());
         AtomicLong done = new AtomicLong();
         long all = (long) repetitions * pairings.size();
         try (Workers workers = new Workers(threads)) {
@@ -68,17 +74,17 @@ public final class RoundRobin {
                                         from + r,
                                         firsts.get(r).get(p),
                                         seconds.get(r).get(p));
-                        progress.at(done.incrementAndGet(), all);
                     }
+                    progress.at(done.addAndGet(count), all);
                 });
                 for (int r = 0; r < count; r++) {
                     ledger.enter(from + r, pairings, firsts.get(r), seconds.get(r));
                     int repetition = from + r;
-                    listener.ifPresent(l -> replay(repetition, l));
+                    listener.ifPresent(l -> replay(pairings, repetition, l));
                 }
             }
         }
-        return Ranking.of(definition, field(), ledger.scores());
+        return Ranking.of(definition, field(pairings), ledger.scores());
     }
 
     /**
@@ -90,16 +96,16 @@ public final class RoundRobin {
      * @throws IllegalArgumentException if the two do not meet
      */
     public MatchRecord record(int first, int second, int length, int repetition) {
-        Pairing pairing = pairings.stream()
-                .filter(candidate -> candidate.edge().equals(Edge.between(first, second)))
-                .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException("entrants " + first + " and " + second + " do not meet"));
+        Edge edge = Edge.between(first, second);
+        if (!edges().contains(edge)) {
+            throw new IllegalArgumentException("entrants " + first + " and " + second + " do not meet");
+        }
+        Pairing pairing = new Pairing(definition, new Addresses(definition.seed(), definition.entrants()), edge);
         MatchRecord match = pairing.record(length, repetition);
         return pairing.firstSeat() == first ? match : match.swapped();
     }
 
-    private void replay(int repetition, MatchListener listener) {
+    private void replay(List<Pairing> pairings, int repetition, MatchListener listener) {
         for (Pairing pairing : pairings) {
             for (int length = 0; length < definition.endings().size(); length++) {
                 listener.accept(
@@ -112,18 +118,16 @@ public final class RoundRobin {
         }
     }
 
-    private List<List<Share>> shares(int batch) {
+    private List<List<Share>> shares(int batch, int pairings) {
+        Payoffs payoffs = definition.conditions().game().payoffs();
         List<List<Share>> shares = new ArrayList<>();
         for (int r = 0; r < batch; r++) {
-            List<Share> row = new ArrayList<>();
-            pairings.forEach(
-                    pairing -> row.add(new Share(definition.conditions().game().payoffs())));
-            shares.add(row);
+            shares.add(Stream.generate(() -> new Share(payoffs)).limit(pairings).toList());
         }
         return shares;
     }
 
-    private Field field() {
+    private Field field(List<Pairing> pairings) {
         Field field = new Field(definition.entrants().size());
         for (Pairing pairing : pairings) {
             if (pairing.isSelfPlay()) {

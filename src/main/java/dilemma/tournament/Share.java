@@ -1,66 +1,60 @@
 package dilemma.tournament;
 
 import dilemma.game.Payoffs;
-import dilemma.metrics.Count;
 import dilemma.metrics.Tally;
+import java.util.OptionalLong;
 
-/** What one seat of a pairing contributes to one repetition. */
+/**
+ * What one seat of a pairing contributes to one repetition: outcomes, each turn as often as it weighs; or the matches'
+ * own averages, where turns have no {@linkplain TurnWeights weight} in whole numbers.
+ */
 final class Share {
 
     private final Payoffs payoffs;
-    private long cc;
-    private long cd;
-    private long dc;
-    private long dd;
+    private final OutcomeCounts plain = new OutcomeCounts();
+    private final OutcomeCounts weighted = new OutcomeCounts();
     private double averages;
+    private int matches;
 
     Share(Payoffs payoffs) {
         this.payoffs = payoffs;
     }
 
     void clear() {
-        cc = 0;
-        cd = 0;
-        dc = 0;
-        dd = 0;
+        plain.clear();
+        weighted.clear();
         averages = 0;
+        matches = 0;
     }
 
-    /** Adds a match. */
-    void add(Tally match) {
-        cc += match.get(Count.CC);
-        cd += match.get(Count.CD);
-        dc += match.get(Count.DC);
-        dd += match.get(Count.DD);
-        averages += match.total(payoffs) / match.turns();
+    /** Adds a match whose turns have this weight. */
+    void add(Tally match, OptionalLong weight) {
+        plain.add(match, 1);
+        if (weight.isPresent()) {
+            weighted.add(match, weight.getAsLong());
+        } else {
+            averages += match.total(payoffs) / match.turns();
+            matches++;
+        }
     }
 
-    long turns() {
-        return cc + cd + dc + dd;
+    /** Returns the outcomes of all turns that have a weight, each as often as it weighs. */
+    OutcomeCounts weighted() {
+        return weighted;
     }
 
-    long cc() {
-        return cc;
-    }
-
-    long cd() {
-        return cd;
-    }
-
-    long dc() {
-        return dc;
-    }
-
-    long dd() {
-        return dd;
-    }
-
-    /** Returns the sum over the matches of their mean payoff per turn. */
+    /** Returns the sum of the mean payoffs per turn of the matches whose turns have no weight. */
     double averages() {
         return averages;
     }
 
-    double perTurn(Payoffs game) {
-        return game.total((double) cc, (double) cd, (double) dc, (double) dd) / turns();
+    /** Returns how many matches have turns without a weight. */
+    int matches() {
+        return matches;
+    }
+
+    /** Returns the mean payoff of all turns, each counted once. */
+    double perTurn() {
+        return plain.total(payoffs) / plain.turns();
     }
 }

@@ -127,6 +127,7 @@ public sealed interface Topology {
             if (!(rewire >= 0 && rewire <= 1)) {
                 throw new IllegalArgumentException("rewire must be from 0 to 1, but was " + rewire);
             }
+            checkSeed(seed);
         }
 
         /** Edge by edge, nearest neighbours first; an edge stays where its new end would be itself or known already. */
@@ -157,9 +158,10 @@ public sealed interface Topology {
      */
     record ScaleFree(int edgesPerNode, long seed) implements Topology {
 
-        /** Checks the number of edges. */
+        /** Checks the figures. */
         public ScaleFree {
             require(edgesPerNode >= 1, "edgesPerNode", edgesPerNode, "at least 1");
+            checkSeed(seed);
         }
 
         /** Starts from a round robin of the first edgesPerNode + 1; a partner is drawn as an end of an earlier edge. */
@@ -195,19 +197,35 @@ public sealed interface Topology {
      */
     record Edges(List<Edge> pairs) implements Topology {
 
-        /** Copies the pairs. */
+        /** Copies the pairs and checks that each is of two. */
         public Edges {
             pairs = List.copyOf(pairs);
+            for (Edge pair : pairs) {
+                if (pair.first() == pair.second()) {
+                    throw new IllegalArgumentException("an edge must join two different entrants, but joins number "
+                            + pair.first() + " to itself; self-play is no matter of the edges");
+                }
+            }
         }
 
         @Override
         public NavigableSet<Edge> edges(int entrants) {
+            for (Edge pair : pairs) {
+                require(pair.second() < entrants, "an edge's end", pair.second(), "below " + entrants);
+            }
             return new TreeSet<>(pairs);
         }
     }
 
     private static void checkNeighbours(int neighbours) {
         require(neighbours >= 2 && neighbours % 2 == 0, "neighbours", neighbours, "even and at least 2");
+    }
+
+    private static void checkSeed(long seed) {
+        if (seed < 0 || seed > Seed.MAX) {
+            throw new IllegalArgumentException(
+                    "the seed of a topology must be from 0 to " + Seed.MAX + ", but was " + seed);
+        }
     }
 
     private static void require(boolean holds, String field, int value, String expected) {

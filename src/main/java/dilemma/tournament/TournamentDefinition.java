@@ -5,6 +5,7 @@ import dilemma.match.Conditions;
 import dilemma.match.Match;
 import dilemma.random.Seed;
 import dilemma.strategy.Entrant;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -68,6 +69,20 @@ public record TournamentDefinition(
         }
         if (seed < 0 || seed > Seed.MAX) {
             throw new IllegalArgumentException("seed must be from 0 to " + Seed.MAX + ", but was " + seed);
+        }
+        checkPartners(entrants, selfPlay, topology);
+    }
+
+    /** Checks that everybody meets somebody; who is alone in a tournament meets its twin. */
+    private static void checkPartners(List<Entrant> entrants, boolean selfPlay, Topology topology) {
+        BitSet meeting = new BitSet();
+        for (Edge edge : topology.edges(entrants.size())) {
+            meeting.set(edge.first());
+            meeting.set(edge.second());
+        }
+        int lonely = meeting.nextClearBit(0);
+        if (lonely < entrants.size() && !(selfPlay && entrants.size() == 1)) {
+            throw new IllegalArgumentException("\"" + entrants.get(lonely).name() + "\" has no partner to meet");
         }
     }
 
