@@ -3,7 +3,6 @@ package dilemma.cli;
 import dilemma.io.Change;
 import dilemma.io.InputException;
 import dilemma.io.OutputFile;
-import dilemma.io.ReadyMade;
 import dilemma.io.ResultFiles;
 import dilemma.io.TournamentReader;
 import dilemma.strategy.Resolver;
@@ -125,7 +124,7 @@ final class Run implements Callable<Integer> {
         List<TournamentDefinition> definitions = new ArrayList<>();
         for (String name : tournaments) {
             TournamentReader reader = new TournamentReader(resolver, seed::drawAndTell);
-            TournamentDefinition definition = reader.read(ReadyMade.source(name), changes());
+            TournamentDefinition definition = reader.read(TournamentSource.of(name), changes());
             definition
                     .leftOut()
                     .forEach(left -> common.note(
