@@ -8,7 +8,7 @@ import picocli.CommandLine;
 final class Commands {
 
     /** Their names, in the order of the help. */
-    static final List<String> NAMES = List.of("strategies", "completion");
+    static final List<String> NAMES = List.of("strategies", "game", "completion");
 
     private Commands() {}
 
@@ -16,6 +16,7 @@ final class Commands {
     private static Callable<Integer> create(String name) {
         return switch (name) {
             case "strategies" -> new Strategies();
+            case "game" -> new GameCommand();
             case "completion" -> new Completion();
             default -> throw new IllegalArgumentException("no command \"" + name + "\"");
         };

@@ -1,5 +1,6 @@
 package dilemma.cli;
 
+import dilemma.io.InputException;
 import dilemma.strategy.ReferenceException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -24,7 +25,7 @@ record Failure(int exitCode, String message) {
         if (thrown instanceof ClosedPipeException) {
             return new Failure(ExitCode.SUCCESS, "");
         }
-        if (thrown instanceof ReferenceException) {
+        if (thrown instanceof ReferenceException || thrown instanceof InputException) {
             return new Failure(ExitCode.WRONG_INPUT, said(thrown));
         }
         if (thrown instanceof UncheckedIOException unchecked) {
