@@ -25,7 +25,7 @@ record Failure(int exitCode, String message) {
         if (thrown instanceof ClosedPipeException) {
             return new Failure(ExitCode.SUCCESS, "");
         }
-        if (thrown instanceof ReferenceException || thrown instanceof InputException) {
+        if (thrown instanceof InputException || thrown instanceof ReferenceException) {
             return new Failure(ExitCode.WRONG_INPUT, said(thrown));
         }
         if (thrown instanceof UncheckedIOException unchecked) {
