@@ -2,6 +2,7 @@ package dilemma.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dilemma.io.InputException;
 import dilemma.strategy.ReferenceException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -19,6 +20,12 @@ class FailureTest {
     void aWrongReferenceIsTheUsersMistake() {
         assertThat(Failure.of(new ReferenceException("unknown strategy \"tit\"")))
                 .isEqualTo(new Failure(ExitCode.WRONG_INPUT, "unknown strategy \"tit\""));
+    }
+
+    @Test
+    void aWrongInputIsTheUsersMistakeAndKeepsItsLines() {
+        assertThat(Failure.of(new InputException("a.json, line 1: …\na.json, line 2: …")))
+                .isEqualTo(new Failure(ExitCode.WRONG_INPUT, "a.json, line 1: …\na.json, line 2: …"));
     }
 
     @Test

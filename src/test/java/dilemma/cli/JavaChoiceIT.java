@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -25,6 +26,14 @@ class JavaChoiceIT {
 
     @TempDir
     Path folder;
+
+    @AfterEach
+    void removeTheLinkToJava() throws IOException {
+        Path java = folder.resolve("bin/java");
+        if (Files.isSymbolicLink(java)) {
+            Files.delete(java);
+        }
+    }
 
     /** Returns those in the usual folder that the build did not run on. */
     static List<String> otherJavas() throws IOException {
