@@ -1,0 +1,77 @@
+package dilemma.strategy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dilemma.game.Games;
+import dilemma.library.Library;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GroupsTest {
+
+    private final Groups groups = new Groups(new Resolver(new Library()));
+
+    private List<String> members(String group) {
+        return groups.members(group, Games.PRISON_YEARS).stream()
+                .map(Entrant::reference)
+                .toList();
+    }
+
+    @Test
+    void allAreInTheOrderOfTheTableOfContents() {
+        assertThat(members("@all")).isEqualTo(new Library().ids());
+    }
+
+    @Test
+    void theLibraryHoldsOnlyPublishedStrategies() {
+        assertThat(members("@library"))
+                .contains("tit-for-tat", "zd-extort-2")
+                .doesNotContain("cycle")
+                .isSubsetOf(new Library().ids());
+    }
+
+    @Test
+    void everyStrategyIsEitherDeterministicOrStochastic() {
+        assertThat(members("@deterministic")).contains("tit-for-tat").doesNotContain("random");
+        assertThat(members("@stochastic")).contains("random", "zd-gtft-2");
+        assertThat(members("@deterministic").size() + members("@stochastic").size())
+                .isEqualTo(members("@all").size());
+    }
+
+    @Test
+    void aMemoryHasABound() {
+        assertThat(members("@memory:0")).contains("random").doesNotContain("tit-for-tat");
+        assertThat(members("@memory:1")).contains("random", "tit-for-tat").doesNotContain("tit-for-two-tats");
+        assertThat(members("@memory:999999999")).contains("tit-for-two-tats").doesNotContain("grudger");
+    }
+
+    @Test
+    void niceIsWhoNeverDefectsFirst() {
+        assertThat(members("@nice"))
+                .contains("tit-for-tat", "grudger", "gtft", "tit-for-two-tats")
+                .doesNotContain("random", "easy-go", "prober", "stochastic-wsls", "zd-extort-2");
+    }
+
+    @Test
+    void theFirstTournamentIsInTheOrderOfItsRanking() {
+        assertThat(members("@axelrod-1980")).containsSubsequence("tit-for-tat", "grudger", "random");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "@nise     | unknown group \"@nise\"; did you mean \"@nice\"?",
+                "@memory:x | \"@memory:x\" must end in a whole number from 0, as \"@memory:1\" does, but ends in \"x\"",
+                "@         | unknown group \"@\"; there are: @all, @library, @fast, @deterministic, @stochastic, "
+                        + "@memory:1, @nice, @axelrod-1980",
+            })
+    void unknownGroupsAreAnsweredWithTheNearest(String group, String message) {
+        assertThatExceptionOfType(ReferenceException.class)
+                .isThrownBy(() -> members(group))
+                .withMessage(message);
+    }
+}
