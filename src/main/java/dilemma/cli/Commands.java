@@ -8,7 +8,7 @@ import picocli.CommandLine;
 final class Commands {
 
     /** Their names, in the order of the help. */
-    static final List<String> NAMES = List.of("run", "match", "strategies", "conform", "completion");
+    static final List<String> NAMES = List.of("run", "match", "strategies", "game", "conform", "completion");
 
     private Commands() {}
 
@@ -18,6 +18,7 @@ final class Commands {
             case "run" -> new Run();
             case "match" -> new MatchCommand();
             case "strategies" -> new Strategies();
+            case "game" -> new GameCommand();
             case "conform" -> new Conform();
             case "completion" -> new Completion();
             default -> throw new IllegalArgumentException("no command \"" + name + "\"");

@@ -16,6 +16,8 @@ final class Rehearsal {
             List.of("no-such-command"),
             List.of("strategies"),
             List.of("strategies", "--help"),
+            List.of("game"),
+            List.of("game", "--json"),
             List.of("completion", "bash"));
 
     private Rehearsal() {}

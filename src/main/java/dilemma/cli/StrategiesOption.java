@@ -1,5 +1,6 @@
 package dilemma.cli;
 
+import dilemma.io.DataStrategies;
 import dilemma.library.Library;
 import dilemma.strategy.Catalogue;
 import dilemma.strategy.Resolver;
@@ -22,8 +23,11 @@ final class StrategiesOption {
 
     /** Returns everything known. */
     Catalogue catalogue() {
-        List<Catalogue> parts = new ArrayList<>(List.of(new Library()));
-        return Catalogue.of(parts);
+        DataStrategies known = DataStrategies.beside(new Library());
+        for (Path folder : folders) {
+            known = known.with(folder);
+        }
+        return known;
     }
 
     /** Returns a resolver of references to everything known. */
