@@ -16,6 +16,14 @@ final class Rehearsal {
             List.of("no-such-command"),
             List.of("strategies"),
             List.of("strategies", "--help"),
+            List.of("strategies", "--nice", "--memory=1", "--search=tat"),
+            List.of("strategies", "show", "tit-for-tat+noisy=0.05"),
+            List.of("strategies", "check", "no-such-file.json"),
+            List.of("tournaments"),
+            List.of("tournaments", "show", "classroom"),
+            List.of("tournaments", "check", "no-such-file.json"),
+            List.of("tournaments", "new"),
+            List.of("schema"),
             List.of("completion", "bash"));
 
     private Rehearsal() {}

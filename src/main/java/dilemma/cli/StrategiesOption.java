@@ -1,7 +1,7 @@
 package dilemma.cli;
 
+import dilemma.io.DataStrategies;
 import dilemma.library.Library;
-import dilemma.strategy.Catalogue;
 import dilemma.strategy.Resolver;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,10 +20,17 @@ final class StrategiesOption {
             description = "Folder of strategy files of your own, added to those that come with the program.")
     List<Path> folders = new ArrayList<>();
 
-    /** Returns everything known. */
-    Catalogue catalogue() {
-        List<Catalogue> parts = new ArrayList<>(List.of(new Library()));
-        return Catalogue.of(parts);
+    /**
+     * Returns everything known.
+     *
+     * @throws dilemma.io.InputException if a folder cannot be read, or an id in it is taken
+     */
+    DataStrategies catalogue() {
+        DataStrategies all = DataStrategies.beside(new Library());
+        for (Path folder : folders) {
+            all = all.with(folder);
+        }
+        return all;
     }
 
     /** Returns a resolver of references to everything known. */
