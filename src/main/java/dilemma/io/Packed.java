@@ -20,7 +20,9 @@ final class Packed {
                 .filter(line -> !line.isBlank())
                 .forEach(line -> {
                     Source file = Source.resource(folder + "/" + line.strip());
-                    files.put(file.stem(), file);
+                    if (files.put(file.stem(), file) != null) {
+                        throw new IllegalStateException("two files in " + folder + " are named " + file.stem());
+                    }
                 });
         return files;
     }
