@@ -87,7 +87,12 @@ esac
 
 stdout=false
 stderr=false
-[ -t 1 ] && stdout=true
+columns=
+if [ -t 1 ]; then
+    stdout=true
+    columns=$(stty size <&1 2>/dev/null)
+    columns=${columns#* }
+fi
 [ -t 2 ] && stderr=true
 
 # Java writes its own warnings to standard output, among the results: -Xlog:disable.
@@ -96,5 +101,5 @@ set -f
 set -- $collector $compiler $JAVA_OPTS -cp "$program" dilemma.cli.Main "$@"
 [ -z "$archive" ] || set -- "$archive" "$@"
 exec "$java" -Xlog:disable -XX:-UsePerfData \
-    -Ddilemma.stdout.tty=$stdout -Ddilemma.stderr.tty=$stderr -Ddilemma.locale="$locale" "$@"
+    -Ddilemma.stdout.tty=$stdout -Ddilemma.stderr.tty=$stderr -Ddilemma.columns="$columns" -Ddilemma.locale="$locale" "$@"
 exit 4 # never read on: the jar begins here

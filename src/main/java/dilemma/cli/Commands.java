@@ -1,14 +1,21 @@
 package dilemma.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import picocli.CommandLine;
 
 /** The table of the commands. */
 final class Commands {
 
     /** Their names, in the order of the help. */
-    static final List<String> NAMES = List.of("run", "match", "strategies", "game", "conform", "completion");
+    static final List<String> NAMES =
+            List.of("run", "match", "strategies", "tournaments", "game", "conform", "schema", "completion");
+
+    /** The commands inside commands. */
+    static final Map<String, List<String>> INNER =
+            Map.of("strategies", List.of("show", "check"), "tournaments", List.of("show", "check", "new"));
 
     private Commands() {}
 
@@ -18,8 +25,15 @@ final class Commands {
             case "run" -> new Run();
             case "match" -> new MatchCommand();
             case "strategies" -> new Strategies();
+            case "strategies show" -> new StrategiesShow();
+            case "strategies check" -> new StrategiesCheck();
+            case "tournaments" -> new Tournaments();
+            case "tournaments show" -> new TournamentsShow();
+            case "tournaments check" -> new TournamentsCheck();
+            case "tournaments new" -> new TournamentsNew();
             case "game" -> new GameCommand();
             case "conform" -> new Conform();
+            case "schema" -> new SchemaCommand();
             case "completion" -> new Completion();
             default -> throw new IllegalArgumentException("no command \"" + name + "\"");
         };
@@ -32,7 +46,10 @@ final class Commands {
     static void addTo(CommandLine root, String... args) {
         String first = args.length == 0 ? "" : args[0];
         if (NAMES.contains(first)) {
-            root.addSubcommand(first, create(first));
+            List<String> inner = inner(first);
+            String second = args.length == 1 ? "" : args[1];
+            boolean isClear = second.isEmpty() || inner.contains(second);
+            add(root, first, isClear ? second::equals : any -> true);
         } else if (!first.equals("--version") && !first.equals("-V")) {
             addAllTo(root);
         }
@@ -40,7 +57,19 @@ final class Commands {
 
     /** Adds all commands. */
     static void addAllTo(CommandLine root) {
-        NAMES.forEach(name -> root.addSubcommand(name, create(name)));
+        NAMES.forEach(name -> add(root, name, any -> true));
         root.addSubcommand("help", new CommandLine.HelpCommand());
+    }
+
+    private static void add(CommandLine root, String name, Predicate<String> isNeeded) {
+        CommandLine command = new CommandLine(create(name));
+        inner(name).stream()
+                .filter(isNeeded)
+                .forEach(inner -> command.addSubcommand(inner, create(name + " " + inner)));
+        root.addSubcommand(name, command);
+    }
+
+    private static List<String> inner(String name) {
+        return INNER.getOrDefault(name, List.of());
     }
 }

@@ -84,6 +84,11 @@ final class Common {
         return terminal().glyphs();
     }
 
+    /** Returns how many characters a line of results has. */
+    int columns() {
+        return terminal().columns();
+    }
+
     private Terminal terminal() {
         return ((Dilemma) command.root().userObject()).terminal();
     }

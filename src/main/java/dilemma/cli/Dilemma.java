@@ -90,10 +90,22 @@ public final class Dilemma implements Callable<Integer> {
     private static int execute(CommandLine line, Terminal terminal, String... args) {
         try {
             ParseResult parsed = line.parseArgs(args);
+            checkNothingIsPassedOver(parsed);
             line.setColorScheme(Help.defaultColorScheme(colors(terminal, parsed)));
             return new RunLast().execute(parsed);
         } finally {
             line.getOut().flush();
+        }
+    }
+
+    /** An option in front of a command inside a command would be read, and not heeded. */
+    private static void checkNothingIsPassedOver(ParseResult parsed) {
+        for (ParseResult outer = parsed; outer.hasSubcommand(); outer = outer.subcommand()) {
+            CommandLine inner = outer.subcommand().commandSpec().commandLine();
+            if (!outer.matchedArgs().isEmpty() && !outer.isUsageHelpRequested() && !outer.isVersionHelpRequested()) {
+                throw new ParameterException(
+                        inner, "what belongs to \"" + inner.getCommandName() + "\" must stand after it");
+            }
         }
     }
 

@@ -1,38 +1,89 @@
 package dilemma.cli;
 
-import dilemma.library.Library;
-import dilemma.strategy.Arguments;
-import dilemma.strategy.Catalogue;
-import java.io.PrintWriter;
+import dilemma.io.StrategyWriter;
+import dilemma.strategy.Entrant;
+import dilemma.strategy.Groups;
+import dilemma.strategy.Nearest;
+import dilemma.strategy.Resolver;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 
 /** Lists the strategies, in the order of the table of contents. */
 @Command(
         name = "strategies",
-        description = "List the strategies.",
-        footer = {"Examples:", "  dilemma strategies", "  dilemma strategies | grep -i tit"})
+        description = {
+            "List the strategies, or show and check single ones.",
+            "A strategy with a memory of 1 looks back one turn, \"all\" is the whole match."
+        },
+        synopsisSubcommandLabel = "[COMMAND]",
+        footer = {
+            "Examples:",
+            "  dilemma strategies",
+            "  dilemma strategies --nice --memory 1",
+            "  dilemma strategies @axelrod-1980 --search downing",
+            "  dilemma strategies show tit-for-tat",
+            "  dilemma strategies check my-strategies/*.json",
+            "",
+            "How to name a strategy, here and in files:",
+            "  tit-for-tat                     its id, or its name in quotes",
+            "  random:p=0.7                    with a parameter; \"show random\" lists them",
+            "  tit-for-tat+noisy=0.05          with a transform around it",
+            "  'noisy(tit-for-tat, p=0.05)'    the same, where quotes keep off the shell",
+            "",
+            "Transforms, of which \"show noisy\" tells more: noisy, forgiver, flip, final",
+            "",
+            "Groups, wherever several can take part: @all, @library, @fast, @deterministic,",
+            "@stochastic, @memory:1, @nice, @axelrod-1980"
+        })
 final class Strategies implements Callable<Integer> {
 
     @Mixin
     Common common;
 
+    @Mixin
+    StrategyFilter filter;
+
+    @Mixin
+    StrategiesOption strategies;
+
+    @Parameters(paramLabel = "@GROUP", arity = "0..*", description = "Only the members of these groups.")
+    List<String> groups = new ArrayList<>();
+
+    @Option(names = "--json", order = 2, description = "Print JSON in place of the table.")
+    boolean json;
+
     @Override
     public Integer call() {
-        Catalogue catalogue = new Library();
-        List<String> ids = catalogue.ids();
-        int width = ids.stream().mapToInt(String::length).max().orElse(0);
-        PrintWriter out = common.out();
-        for (String id : ids) {
-            out.println(
-                    id + " ".repeat(width - id.length() + 2) + common.glyphs().text(name(catalogue, id)));
+        groups.stream().filter(group -> !Groups.isGroup(group)).findFirst().ifPresent(this::refuse);
+        Resolver resolver = strategies.resolver();
+        List<Entrant> selected = filter.select(resolver, groups);
+        if (json) {
+            common.out().print(StrategyWriter.list(resolver.catalogue(), selected, Version.current()));
+            return ExitCode.SUCCESS;
         }
+        new StrategyTable(selected, common.columns(), common.glyphs(), Ink.of(common))
+                .lines()
+                .forEach(common.out()::println);
+        common.out().flush();
+        common.note(
+                selected.isEmpty()
+                        ? "no strategy is like that"
+                        : Words.count(selected.size(), "strategy", "strategies")
+                                + "; dilemma strategies show ID tells all of one");
         return ExitCode.SUCCESS;
     }
 
-    private static String name(Catalogue catalogue, String id) {
-        return catalogue.create(id, Arguments.none(id)).orElseThrow().profile().name();
+    private void refuse(String word) {
+        List<String> inner = Commands.INNER.getOrDefault("strategies", List.of());
+        String cure = Nearest.to(word, inner)
+                .map(name -> "; did you mean \"" + name + "\"?")
+                .orElse(", such as @nice; dilemma strategies show " + word + " shows a strategy");
+        throw new ParameterException(common.command.commandLine(), "\"" + word + "\" is no group" + cure);
     }
 }

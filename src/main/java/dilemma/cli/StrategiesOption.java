@@ -2,7 +2,6 @@ package dilemma.cli;
 
 import dilemma.io.DataStrategies;
 import dilemma.library.Library;
-import dilemma.strategy.Catalogue;
 import dilemma.strategy.Resolver;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,13 +20,17 @@ final class StrategiesOption {
             description = "Folder of strategy files of your own, added to those that come with the program.")
     List<Path> folders = new ArrayList<>();
 
-    /** Returns everything known. */
-    Catalogue catalogue() {
-        DataStrategies known = DataStrategies.beside(new Library());
+    /**
+     * Returns everything known.
+     *
+     * @throws dilemma.io.InputException if a folder cannot be read, or an id in it is taken
+     */
+    DataStrategies catalogue() {
+        DataStrategies all = DataStrategies.beside(new Library());
         for (Path folder : folders) {
-            known = known.with(folder);
+            all = all.with(folder);
         }
-        return known;
+        return all;
     }
 
     /** Returns a resolver of references to everything known. */

@@ -12,8 +12,24 @@ import java.util.stream.Stream;
  * @param err whether standard error is a terminal
  * @param color whether a terminal may be sent colors: NO_COLOR is not set, and TERM is not {@code dumb}
  * @param glyphs the characters that the locale can show
+ * @param columns how many characters a line has, at least {@value #LEAST_COLUMNS}
  */
-record Terminal(boolean out, boolean err, boolean color, Glyphs glyphs) {
+record Terminal(boolean out, boolean err, boolean color, Glyphs glyphs, int columns) {
+
+    /** How many characters a line has where nobody says. */
+    static final int STANDARD_COLUMNS = 80;
+
+    private static final int LEAST_COLUMNS = 40;
+
+    /** Gives narrow terminals the least that is laid out for. */
+    Terminal {
+        columns = Math.max(LEAST_COLUMNS, columns);
+    }
+
+    /** A terminal of 80 columns. */
+    Terminal(boolean out, boolean err, boolean color, Glyphs glyphs) {
+        this(out, err, color, glyphs, STANDARD_COLUMNS);
+    }
 
     /** Neither stream is a terminal; all characters can be shown, as in a file. */
     static final Terminal NONE = new Terminal(false, false, false, Glyphs.UNICODE);
@@ -22,8 +38,8 @@ record Terminal(boolean out, boolean err, boolean color, Glyphs glyphs) {
      * Reads what the launcher and the locale say.
      *
      * @param environment the environment variables; NO_COLOR, TERM, LC_ALL, LC_CTYPE and LANG are read
-     * @param properties the system properties; the launcher sets {@code dilemma.stdout.tty}, {@code dilemma.stderr.tty}
-     *     and {@code dilemma.locale}, the locale that the user had before it changed LC_ALL
+     * @param properties the system properties; the launcher sets {@code dilemma.stdout.tty}, {@code dilemma.stderr.tty},
+     *     {@code dilemma.columns} and {@code dilemma.locale}, the locale that the user had before it changed LC_ALL
      */
     static Terminal of(Map<String, String> environment, Properties properties) {
         return new Terminal(
@@ -31,7 +47,12 @@ record Terminal(boolean out, boolean err, boolean color, Glyphs glyphs) {
                 Boolean.parseBoolean(properties.getProperty("dilemma.stderr.tty")),
                 environment.getOrDefault("NO_COLOR", "").isEmpty()
                         && !environment.getOrDefault("TERM", "").equals("dumb"),
-                isUtf8(locale(environment, properties)) ? Glyphs.UNICODE : Glyphs.ASCII);
+                isUtf8(locale(environment, properties)) ? Glyphs.UNICODE : Glyphs.ASCII,
+                columns(properties.getProperty("dilemma.columns", "")));
+    }
+
+    private static int columns(String told) {
+        return told.matches("[1-9]\\d{0,3}") ? Integer.parseInt(told) : STANDARD_COLUMNS;
     }
 
     private static String locale(Map<String, String> environment, Properties properties) {

@@ -73,6 +73,17 @@ public final class DataStrategies implements Catalogue {
         return create(id, arguments, List.of());
     }
 
+    /**
+     * Reads the file of a strategy, whether this catalogue has it or not; what it is made of is looked up here.
+     *
+     * @throws InputException if its name is no id, or anything is wrong with it; it tells all of it
+     */
+    public Strategy read(Source file) {
+        StrategyFolder.checkName(file);
+        List<String> open = List.of(file.stem());
+        return StrategyFile.read(file, file.stem(), new Resolver(new Inside(open)), open);
+    }
+
     private Optional<Strategy> create(String id, Arguments arguments, List<String> outer) {
         Source file = files.get(id);
         if (file == null) {

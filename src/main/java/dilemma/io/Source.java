@@ -67,6 +67,16 @@ public final class Source {
         return new Source(name, false, () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /**
+     * Returns the same text, read at once and kept: whoever reads it later need not reckon with the disk.
+     *
+     * @throws InputException if it cannot be read, is too large, or is not valid UTF-8
+     */
+    public Source read() {
+        byte[] text = text().getBytes(StandardCharsets.UTF_8);
+        return new Source(name, hasLines, () -> new ByteArrayInputStream(text));
+    }
+
     /** Returns the name for messages: a path as the user gave it, {@code standard input}, an option. */
     public String name() {
         return name;

@@ -38,10 +38,19 @@ final class StrategyFolder {
 
     private static Source source(Path path) {
         Source file = Source.of(path);
+        checkName(file);
+        return file;
+    }
+
+    /**
+     * Checks that a file could be that of a strategy.
+     *
+     * @throws InputException if its name is no id
+     */
+    static void checkName(Source file) {
         if (!ID.matcher(file.stem()).matches()) {
             throw new InputException(file.name()
                     + ": a strategy file is named by its id, in lower-case letters, digits and single hyphens");
         }
-        return file;
     }
 }

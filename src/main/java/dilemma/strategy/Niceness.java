@@ -13,7 +13,7 @@ import java.util.OptionalInt;
  * single path, which is followed for 1,000 turns of a match of unknown length and through one of 200 turns whose length
  * it is told. A stochastic one is played many times: one that defects in one of a thousand turns is found out.
  */
-final class Niceness {
+public final class Niceness {
 
     private static final int LONG = 1000;
     private static final int TOLD = 200;
@@ -28,7 +28,7 @@ final class Niceness {
     }
 
     /** Returns whether a strategy is nice in a game that it does not refuse. */
-    static boolean of(Strategy strategy, Game game) {
+    public static boolean of(Strategy strategy, Game game) {
         return new Niceness(strategy, game).isNice();
     }
 

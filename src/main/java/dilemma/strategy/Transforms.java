@@ -3,14 +3,14 @@ package dilemma.strategy;
 import java.util.List;
 
 /** The transforms by name: each makes a new strategy of another. */
-final class Transforms {
+public final class Transforms {
 
     private static final List<String> NAMES = List.of("noisy", "forgiver", "flip", "final");
 
     private Transforms() {}
 
     /** Returns the names of all transforms, in the order in which they are listed. */
-    static List<String> names() {
+    public static List<String> names() {
         return NAMES;
     }
 
@@ -19,12 +19,23 @@ final class Transforms {
      *
      * @throws ReferenceException if there is no such transform, or a value is out of range
      */
-    static Strategy apply(String name, Strategy inner, Arguments arguments) {
+    public static Strategy apply(String name, Strategy inner, Arguments arguments) {
         return switch (name) {
             case "noisy" -> Noisy.of(inner, arguments);
             case "forgiver" -> Forgiver.of(inner, arguments);
             case "flip" -> new Flip(inner);
             case "final" -> Final.of(inner, arguments);
+            default -> throw unknown(name);
+        };
+    }
+
+    /** Returns what a strategy does that has this transform around it, in words that follow its name. */
+    public static String meaning(String name) {
+        return switch (name) {
+            case "noisy" -> "plays what it proposes, but by mistake now and then the opposite";
+            case "forgiver" -> "plays what it proposes, but drops a defection now and then";
+            case "flip" -> "plays the opposite of what it proposes";
+            case "final" -> "plays what it proposes, but ends with fixed moves where it knows the length of the match";
             default -> throw unknown(name);
         };
     }

@@ -1,0 +1,82 @@
+package dilemma.cli;
+
+import dilemma.io.StrategyWriter;
+import dilemma.strategy.Arguments;
+import dilemma.strategy.Entrant;
+import dilemma.strategy.Groups;
+import dilemma.strategy.Parameter;
+import dilemma.strategy.Reference;
+import dilemma.strategy.ReferenceException;
+import dilemma.strategy.Resolver;
+import dilemma.strategy.Transforms;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows all of one strategy, or of one transform. */
+@Command(
+        name = "show",
+        description = "Show all of one strategy: its rule, where it is from, its parameters, and how it plays.",
+        footer = {
+            "Examples:",
+            "  dilemma strategies show tit-for-tat",
+            "  dilemma strategies show random:p=0.7+noisy=0.05",
+            "  dilemma strategies show noisy            a transform",
+            "  dilemma strategies show gtft --json"
+        })
+final class StrategiesShow implements Callable<Integer> {
+
+    private static final String EXAMPLE = "tit-for-tat";
+
+    @Mixin
+    Common common;
+
+    @Mixin
+    StrategiesOption strategies;
+
+    @Parameters(paramLabel = "ID", description = "A strategy, with parameters and transforms if you like.")
+    String reference;
+
+    @Option(names = "--json", order = 2, description = "Print JSON.")
+    boolean json;
+
+    @Override
+    public Integer call() {
+        if (Groups.isGroup(reference)) {
+            throw new ReferenceException(
+                    "\"" + reference + "\" is a group; dilemma strategies " + reference + " lists its members");
+        }
+        Resolver resolver = strategies.resolver();
+        boolean isTransform = Transforms.names().contains(reference)
+                && !resolver.catalogue().ids().contains(reference);
+        Entrant entrant = resolver.resolve(isTransform ? EXAMPLE + "+" + reference : reference);
+        List<Parameter> parameters =
+                isTransform ? parametersOfTransform(resolver) : parameters(resolver, Reference.parse(entrant.reference()));
+        if (json) {
+            common.out().print(StrategyWriter.one(entrant, parameters, Version.current()));
+            return ExitCode.SUCCESS;
+        }
+        StrategyPage page =
+                new StrategyPage(entrant, parameters, common.columns(), common.glyphs(), Ink.of(common));
+        (isTransform ? page.ofTransform(reference) : page.ofStrategy()).forEach(common.out()::println);
+        new SampleMatches(resolver, entrant, common.glyphs(), Ink.of(common)).lines().forEach(common.out()::println);
+        return ExitCode.SUCCESS;
+    }
+
+    private static List<Parameter> parameters(Resolver resolver, Reference canonical) {
+        Arguments arguments = new Arguments(canonical.id(), canonical.arguments());
+        return resolver.catalogue()
+                .create(canonical.id(), arguments)
+                .map(built -> arguments.declared())
+                .orElseThrow();
+    }
+
+    private List<Parameter> parametersOfTransform(Resolver resolver) {
+        Arguments arguments = Arguments.none(reference);
+        Transforms.apply(reference, resolver.resolve(EXAMPLE).strategy(), arguments);
+        return arguments.declared();
+    }
+}

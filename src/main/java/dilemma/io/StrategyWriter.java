@@ -1,0 +1,89 @@
+package dilemma.io;
+
+import dilemma.game.Game;
+import dilemma.game.Games;
+import dilemma.strategy.Arguments;
+import dilemma.strategy.Catalogue;
+import dilemma.strategy.Entrant;
+import dilemma.strategy.Parameter;
+import dilemma.strategy.Profile;
+import dilemma.strategy.Traits;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes what strategies are: for programs that choose among them. */
+public final class StrategyWriter {
+
+    private StrategyWriter() {}
+
+    /**
+     * Returns strategies of a catalogue as a document.
+     *
+     * @param version the version of the program
+     */
+    public static String list(Catalogue catalogue, List<Entrant> entrants, String version) {
+        return JsonWriter.text(json -> json.object(() -> {
+            header(json, version);
+            json.list("strategies", entrants, entrant -> json.object(() -> {
+                Arguments arguments = Arguments.none(entrant.reference());
+                List<Parameter> parameters = catalogue
+                        .create(entrant.reference(), arguments)
+                        .map(built -> arguments.declared())
+                        .orElseThrow();
+                write(json, entrant, parameters);
+            }));
+        }));
+    }
+
+    /**
+     * Returns one strategy as a document.
+     *
+     * @param parameters those that it has, with the values that they have here
+     * @param version the version of the program
+     */
+    public static String one(Entrant entrant, List<Parameter> parameters, String version) {
+        return JsonWriter.text(json -> json.object(() -> {
+            header(json, version);
+            write(json, entrant, parameters);
+        }));
+    }
+
+    private static void header(JsonWriter json, String version) throws IOException {
+        json.field("schemaVersion", Header.VERSION);
+        json.field("version", version);
+    }
+
+    private static void write(JsonWriter json, Entrant entrant, List<Parameter> parameters) throws IOException {
+        Profile profile = entrant.strategy().profile();
+        Traits traits = profile.traits();
+        json.field("id", profile.id());
+        json.field("reference", entrant.reference());
+        json.field("name", entrant.name());
+        json.flat("aliases", profile.aliases(), json::value);
+        json.field("description", profile.rule());
+        json.field("source", profile.source());
+        json.field("stochastic", traits.stochastic());
+        json.field("memory", traits.memory().isPresent() ? traits.memory().getAsInt() : Double.NaN);
+        json.field("usesGame", traits.usesGame());
+        json.field("usesLength", traits.usesLength());
+        json.field("slow", traits.slow());
+        json.flat("tunedFor", traits.tunedFor().isEmpty() ? List.of() : List.of(traits.tunedFor()), json::value);
+        json.list("refuses", Games.all().stream().filter(game -> refusal(entrant, game).isPresent()).toList(), game ->
+                json.object(() -> {
+                    json.field("game", game.name());
+                    json.field("reason", refusal(entrant, game).orElseThrow());
+                }));
+        json.list("parameters", parameters, parameter -> json.object(() -> {
+            json.field("name", parameter.name());
+            json.field("takes", parameter.takes());
+            json.field("default", parameter.standard());
+            json.field("value", parameter.value());
+            json.field("meaning", parameter.meaning());
+        }));
+    }
+
+    private static Optional<String> refusal(Entrant entrant, Game game) {
+        return entrant.strategy().refusal(game);
+    }
+}
