@@ -71,8 +71,8 @@ class ResolverTest {
                 "tit-for-tat+noisy:q=0.1 | \"noisy\" does not take a parameter \"q\";"
                         + " its parameters are p (a number from 0 to 1)",
                 "tit-for-tat+flip=1 | \"flip\" does not take a value without a name; it has no parameters",
-                "tit-for-tat+nosy | unknown transform \"nosy\"; did you mean \"noisy\"? There are: noisy, forgiver, flip",
-                "tit-for-tat+retaliate | unknown transform \"retaliate\"; there are: noisy, forgiver, flip"
+                "tit-for-tat+nosy | unknown transform \"nosy\"; did you mean \"noisy\"? There are: noisy, forgiver, flip, final",
+                "tit-for-tat+retaliate | unknown transform \"retaliate\"; there are: noisy, forgiver, flip, final"
             })
     void whatIsWrongIsNamedWithWhatWouldDo(String given, String message) {
         assertThatThrownBy(() -> resolver.resolve(given))
