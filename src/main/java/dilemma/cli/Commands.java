@@ -11,7 +11,7 @@ final class Commands {
 
     /** Their names, in the order of the help. */
     static final List<String> NAMES =
-            List.of("run", "match", "strategies", "tournaments", "conform", "schema", "completion");
+            List.of("run", "match", "strategies", "tournaments", "game", "conform", "schema", "completion");
 
     /** The commands inside commands. */
     static final Map<String, List<String>> INNER =
@@ -31,6 +31,7 @@ final class Commands {
             case "tournaments show" -> new TournamentsShow();
             case "tournaments check" -> new TournamentsCheck();
             case "tournaments new" -> new TournamentsNew();
+            case "game" -> new GameCommand();
             case "conform" -> new Conform();
             case "schema" -> new SchemaCommand();
             case "completion" -> new Completion();

@@ -16,6 +16,8 @@ final class Rehearsal {
             List.of("no-such-command"),
             List.of("strategies"),
             List.of("strategies", "--help"),
+            List.of("game"),
+            List.of("game", "--json"),
             List.of("strategies", "--nice", "--memory=1", "--search=tat"),
             List.of("strategies", "show", "tit-for-tat+noisy=0.05"),
             List.of("strategies", "check", "no-such-file.json"),
@@ -24,6 +26,9 @@ final class Rehearsal {
             List.of("tournaments", "check", "no-such-file.json"),
             List.of("tournaments", "new"),
             List.of("schema"),
+            List.of("run", "classroom", "--repetitions", "2"),
+            List.of("run", "classroom", "--json"),
+            List.of("match", "tit-for-tat", "grudger"),
             List.of("completion", "bash"));
 
     private Rehearsal() {}

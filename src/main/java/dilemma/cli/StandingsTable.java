@@ -39,6 +39,10 @@ record StandingsTable(TournamentResult result, Glyphs glyphs, Ink ink) {
         lines.add("");
         lines.addAll(table());
         lines.add("");
+        result.definition()
+                .published()
+                .ifPresent(published -> lines.addAll(
+                        Words.wrap("Published: " + Words.plain(published.source(), glyphs) + ".", LINE)));
         lines.addAll(Words.wrap(winner(), LINE));
         lines.addAll(Words.wrap(conduct(), LINE));
         return lines;
@@ -74,6 +78,10 @@ record StandingsTable(TournamentResult result, Glyphs glyphs, Ink ink) {
         if (chance) {
             columns.add(Table.Column.text("95 % interval"));
         }
+        if (result.definition().published().isPresent()) {
+            columns.add(Table.Column.number("per game"));
+            columns.add(Table.Column.number("published"));
+        }
         columns.addAll(List.of(Table.Column.number("wins"), Table.Column.number("cooperates"), Table.Column.text("")));
         Table table = new Table(columns);
         result.standings().forEach(standing -> table.add(row(standing, game, chance)));
@@ -96,6 +104,11 @@ record StandingsTable(TournamentResult result, Glyphs glyphs, Ink ink) {
         if (chance) {
             cells.add(Words.number(estimate.low(), 3) + " " + glyphs.dash() + " " + Words.number(estimate.high(), 3));
         }
+        result.definition().published().ifPresent(published -> {
+            double figure = published.of(standing.entrant().reference());
+            cells.add(Words.number(standing.perMatch(), 1));
+            cells.add(Double.isNaN(figure) ? glyphs.dash() : Words.number(figure, 1));
+        });
         cells.add(Words.number(standing.wins(), 1));
         cells.add(Words.number(100 * standing.cooperation(), 0) + " %");
         cells.add(glyphs.bar(share(estimate.score(), game.payoffs()), BAR));

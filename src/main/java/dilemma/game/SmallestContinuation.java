@@ -1,22 +1,26 @@
 package dilemma.game;
 
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * How likely another turn must be for cooperation to last: the smallest continuation probabilities at which two players
  * of one strategy are in equilibrium, so that no other strategy earns more against it.
  *
  * @param grimTrigger (T - R) / (T - P), in [0, 1] (Friedman 1971)
- * @param titForTat the larger of (T - R) / (T - P) and (T - R) / (R - S), in [0, 1] (Axelrod 1984, appendix B); empty
- *     where no probability below 1 would do, because taking turns is at least as good as cooperating
+ * @param titForTat the larger of (T - R) / (T - P) and (T - R) / (R - S), at least 0 (Axelrod 1984, appendix B); 1 or
+ *     more where no probability below 1 would do, because taking turns is at least as good as cooperating
  */
-public record SmallestContinuation(double grimTrigger, OptionalDouble titForTat) {
+public record SmallestContinuation(double grimTrigger, double titForTat) {
 
     /** Checks the probabilities. */
     public SmallestContinuation {
-        checkProbability(grimTrigger);
-        titForTat.ifPresent(SmallestContinuation::checkProbability);
+        if (!(grimTrigger >= 0 && grimTrigger <= 1)) {
+            throw new IllegalArgumentException("a probability must be in [0, 1], but was " + grimTrigger);
+        }
+        if (!(titForTat >= grimTrigger)) {
+            throw new IllegalArgumentException(
+                    "tit for tat cannot do with less than grim trigger, " + grimTrigger + ", but was " + titForTat);
+        }
     }
 
     /**
@@ -32,15 +36,6 @@ public record SmallestContinuation(double grimTrigger, OptionalDouble titForTat)
         double gain = u.temptation() - u.reward();
         double grim = gain / (u.temptation() - u.punishment());
         double alternating = gain / (u.reward() - u.sucker());
-        OptionalDouble titForTat = TakingTurns.isWorse(utilities)
-                ? OptionalDouble.of(Math.min(1, Math.max(grim, alternating)))
-                : OptionalDouble.empty();
-        return Optional.of(new SmallestContinuation(grim, titForTat));
-    }
-
-    private static void checkProbability(double probability) {
-        if (!(probability >= 0 && probability <= 1)) {
-            throw new IllegalArgumentException("a probability must be in [0, 1], but was " + probability);
-        }
+        return Optional.of(new SmallestContinuation(grim, Math.max(grim, alternating)));
     }
 }

@@ -27,7 +27,7 @@ public final class MatchWriter {
             json.field("schemaVersion", Header.VERSION);
             json.field("kind", "match");
             json.field("version", version);
-            ResultWriter.game(json, definition.conditions().game());
+            GameWriter.write(json, "game", definition.conditions().game());
             json.field("seed", definition.seed());
             json.field("repetition", definition.repetitions());
             json.field("turns", match.turns());

@@ -1,9 +1,6 @@
 package dilemma.io;
 
-import dilemma.game.Game;
-import dilemma.game.GameKind;
 import dilemma.game.Outcome;
-import dilemma.game.Payoffs;
 import dilemma.metrics.Estimate;
 import dilemma.metrics.Matrix;
 import dilemma.metrics.Rule;
@@ -12,7 +9,6 @@ import dilemma.tournament.TournamentResult;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** Writes the result of a tournament as one self-contained JSON document. */
@@ -44,7 +40,7 @@ public final class ResultWriter {
             json.field("version", version);
             json.name("definition");
             tournaments.write(json, result.definition());
-            game(json, result.definition().conditions().game());
+            GameWriter.write(json, "game", result.definition().conditions().game());
             json.list(
                     "leftOut",
                     result.definition().leftOut(),
@@ -55,21 +51,6 @@ public final class ResultWriter {
             json.list("standings", result.standings(), this::standing);
             json.object("rules", this::rules);
             json.object("pairs", this::pairs);
-        });
-    }
-
-    /** Writes the field that says which game was played, and what kind of game it is. */
-    static void game(JsonWriter json, Game game) throws IOException {
-        Payoffs payoffs = game.payoffs();
-        json.object("game", () -> {
-            json.field("name", game.name());
-            json.field("R", payoffs.reward());
-            json.field("S", payoffs.sucker());
-            json.field("T", payoffs.temptation());
-            json.field("P", payoffs.punishment());
-            json.field("unit", game.unit());
-            json.field("objective", game.objective().name().toLowerCase(Locale.ROOT));
-            json.field("class", GameKind.of(game.utilities()).id());
         });
     }
 

@@ -5,6 +5,7 @@ import dilemma.game.Game;
 import dilemma.match.Conditions;
 import dilemma.random.Seed;
 import dilemma.strategy.Resolver;
+import dilemma.tournament.Published;
 import dilemma.tournament.RankBy;
 import dilemma.tournament.Topology;
 import dilemma.tournament.TournamentDefinition;
@@ -12,6 +13,7 @@ import dilemma.tournament.Weigh;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.LongSupplier;
@@ -70,6 +72,7 @@ public final class TournamentReader {
         Topology topology =
                 roster.isComplete() ? TopologyField.read(topologyField, roster.entrants()) : new Topology.Complete();
 
+        Optional<Published> published = PublishedField.read(document.field("published"));
         OptionalLong seed = document.field("seed").whole(0L, Seed.MAX);
         document.end();
         if (problems.isEmpty()) {
@@ -88,7 +91,8 @@ public final class TournamentReader {
                 weigh,
                 rankBy,
                 topology,
-                seed.orElseGet(seeds));
+                seed.orElseGet(seeds),
+                published);
     }
 
     private static int repetitions(Fields document, Roster roster, List<Ending> endings, Conditions conditions) {

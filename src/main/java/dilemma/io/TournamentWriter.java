@@ -38,6 +38,9 @@ public final class TournamentWriter {
             json.object("topology", () -> writeTopology(json, tournament.topology(), tournament.entrants()));
             json.field("method", "simulate");
             json.field("seed", tournament.seed());
+            if (tournament.published().isPresent()) {
+                PublishedField.write(json, "published", tournament.published().get());
+            }
         });
     }
 

@@ -50,8 +50,8 @@ public final class MemoryOne implements Strategy {
     private Traits traits(Traits given) {
         boolean isStochastic = DoubleStream.concat(DoubleStream.of(opening), DoubleStream.of(after))
                 .anyMatch(p -> p > 0 && p < 1);
-        boolean isConstant = DoubleStream.of(after).allMatch(p -> p == opening);
-        return given.withStochastic(isStochastic).withMemory(OptionalInt.of(isConstant ? 0 : 1));
+        boolean forgets = DoubleStream.of(after).allMatch(p -> p == after[0]);
+        return given.withStochastic(isStochastic).withMemory(OptionalInt.of(forgets ? 0 : 1));
     }
 
     @Override

@@ -8,6 +8,7 @@ import dilemma.strategy.Entrant;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,6 +26,7 @@ import java.util.Set;
  * @param rankBy by what entrants are ranked
  * @param topology who meets whom
  * @param seed the number from which all chance derives, from 0 to {@link Seed#MAX}
+ * @param published figures from the literature to be shown beside what comes out
  */
 public record TournamentDefinition(
         String name,
@@ -38,7 +40,8 @@ public record TournamentDefinition(
         Weigh weigh,
         RankBy rankBy,
         Topology topology,
-        long seed) {
+        long seed,
+        Optional<Published> published) {
 
     /** How often a tournament is repeated where its file does not say. */
     public static final int STANDARD_REPETITIONS = 10;
@@ -84,6 +87,36 @@ public record TournamentDefinition(
         if (lonely < entrants.size() && !(selfPlay && entrants.size() == 1)) {
             throw new IllegalArgumentException("\"" + entrants.get(lonely).name() + "\" has no partner to meet");
         }
+    }
+
+    /** Makes a tournament with nothing published beside it. */
+    public TournamentDefinition(
+            String name,
+            String description,
+            List<Entrant> entrants,
+            List<LeftOut> leftOut,
+            List<Ending> endings,
+            Conditions conditions,
+            int repetitions,
+            boolean selfPlay,
+            Weigh weigh,
+            RankBy rankBy,
+            Topology topology,
+            long seed) {
+        this(
+                name,
+                description,
+                entrants,
+                leftOut,
+                endings,
+                conditions,
+                repetitions,
+                selfPlay,
+                weigh,
+                rankBy,
+                topology,
+                seed,
+                Optional.empty());
     }
 
     /**

@@ -126,7 +126,10 @@ class EndingTest {
         assertThat(new Continuation(w, Ending.MAX_TURNS).meanTurns()).isEqualTo(mean, within(mean * 1e-12));
     }
 
-    /** Sums the chances that turn 1, 2, 3, … is played: 1 + w + w² + …. */
+    /**
+     * Sums the chances that turn 1, 2, 3, … is played: 1 + w + w² + …. A fixed bug: 1 - w^cap lost half its digits
+     * where w is close to 1.
+     */
     @ParameterizedTest
     @CsvSource({
         "0.1, 1",
@@ -149,7 +152,6 @@ class EndingTest {
         assertThat(new Continuation(w, cap).meanTurns()).isEqualTo(sum, within(sum * 1e-13));
     }
 
-    /** A fixed bug: 1 - w^cap lost its digits, and the mean of at most 3 turns was 3.0002. */
     @ParameterizedTest
     @ValueSource(doubles = {0.1, 0.3, 0.7, 0.9999, 0.999999999999, 1 - 0x1p-53})
     void theMeanIsFromOneTurnToTheCap(double w) {

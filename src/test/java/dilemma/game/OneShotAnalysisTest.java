@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +27,7 @@ class OneShotAnalysisTest {
                         DEFECTION,
                         List.of(CC, CD, DC),
                         true,
-                        Optional.of(new SmallestContinuation(1.0 / 3, OptionalDouble.of(1.0 / 3)))));
+                        Optional.of(new SmallestContinuation(1.0 / 3, 1.0 / 3))));
     }
 
     @Test
@@ -40,7 +39,7 @@ class OneShotAnalysisTest {
                         DEFECTION,
                         List.of(CC, CD, DC),
                         true,
-                        Optional.of(new SmallestContinuation(0.5, OptionalDouble.of(2.0 / 3)))));
+                        Optional.of(new SmallestContinuation(0.5, 2.0 / 3))));
     }
 
     @Test
@@ -76,7 +75,7 @@ class OneShotAnalysisTest {
                         DEFECTION,
                         List.of(CC, CD, DC),
                         true,
-                        Optional.of(new SmallestContinuation(1.0 / 3, OptionalDouble.of(1.0 / 3)))));
+                        Optional.of(new SmallestContinuation(1.0 / 3, 1.0 / 3))));
     }
 
     @Test

@@ -23,4 +23,10 @@ class OutcomeTest {
         assertThat(outcome.swapped().partner()).isEqualTo(outcome.own());
         assertThat(outcome.swapped().swapped()).isEqualTo(outcome);
     }
+
+    @ParameterizedTest
+    @CsvSource({"CC, 0", "CD, 1", "DC, 2", "DD, 3"})
+    void eachHasItsPlaceInATableOfFour(Outcome outcome, int index) {
+        assertThat(outcome.index()).isEqualTo(index);
+    }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +18,7 @@ class SmallestContinuationTest {
                 SmallestContinuation.of(Games.PRISON_YEARS.utilities()).orElseThrow();
 
         assertThat(smallest.grimTrigger()).isEqualTo(1.0 / 3);
-        assertThat(smallest.titForTat()).hasValue(1.0 / 3);
+        assertThat(smallest.titForTat()).isEqualTo(1.0 / 3);
     }
 
     @Test
@@ -28,7 +27,7 @@ class SmallestContinuationTest {
                 SmallestContinuation.of(Games.AXELROD.utilities()).orElseThrow();
 
         assertThat(smallest.grimTrigger()).isEqualTo(0.5);
-        assertThat(smallest.titForTat()).hasValue(2.0 / 3);
+        assertThat(smallest.titForTat()).isEqualTo(2.0 / 3);
     }
 
     @ParameterizedTest
@@ -39,7 +38,7 @@ class SmallestContinuationTest {
                 .orElseThrow();
 
         assertThat(smallest.grimTrigger()).isEqualTo(cost / benefit, within(1e-15));
-        assertThat(smallest.titForTat()).hasValue(cost / benefit);
+        assertThat(smallest.titForTat()).isEqualTo(cost / benefit);
     }
 
     @ParameterizedTest
@@ -49,7 +48,7 @@ class SmallestContinuationTest {
                 SmallestContinuation.of(new Payoffs(3, 0, temptation, 1)).orElseThrow();
 
         assertThat(smallest.grimTrigger()).isEqualTo((temptation - 3) / (temptation - 1));
-        assertThat(smallest.titForTat()).isEmpty();
+        assertThat(smallest.titForTat()).isEqualTo((temptation - 3) / 3);
     }
 
     @ParameterizedTest
@@ -84,7 +83,7 @@ class SmallestContinuationTest {
         SmallestContinuation smallest =
                 SmallestContinuation.of(new Payoffs(r, s, t, p)).orElseThrow();
         double grim = smallest.grimTrigger();
-        double titForTat = smallest.titForTat().orElseThrow();
+        double titForTat = smallest.titForTat();
 
         assertThat(defectingForEver(t, p, grim + 1e-6)).isLessThan(r);
         assertThat(defectingForEver(t, p, grim - 1e-6)).isGreaterThan(r);
@@ -97,8 +96,13 @@ class SmallestContinuationTest {
     @ParameterizedTest
     @ValueSource(doubles = {-0.1, 1.1, Double.NaN})
     void refusesWhatIsNoProbability(double wrong) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new SmallestContinuation(wrong, OptionalDouble.empty()));
-        assertThatIllegalArgumentException().isThrownBy(() -> new SmallestContinuation(0.5, OptionalDouble.of(wrong)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new SmallestContinuation(wrong, 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.1, 0.4, Double.NaN})
+    void refusesThatTitForTatDoesWithLessThanGrimTrigger(double wrong) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new SmallestContinuation(0.5, wrong));
     }
 
     private static double defectingForEver(double t, double p, double w) {

@@ -183,7 +183,7 @@ class TournamentReaderTest {
         assertThat(tournament.entrants())
                 .extracting(Entrant::reference)
                 .containsOnlyOnce("tit-for-tat", "random")
-                .startsWith("tit-for-tat", "grudger");
+                .startsWith("tit-for-tat", "first-by-tideman-and-chieruzzi", "first-by-nydegger");
     }
 
     @Test

@@ -39,10 +39,12 @@ class MemoryOneTest {
     }
 
     @Test
-    void remembersNothingIfItAlwaysDoesTheSame() {
+    void remembersNothingIfItDoesTheSameAfterEveryOutcome() {
         assertThat(new MemoryOne(PROFILE, 1, 1, 1, 1, 1).profile().traits().memory())
                 .hasValue(0);
         assertThat(new MemoryOne(PROFILE, 0, 1, 1, 1, 1).profile().traits().memory())
+                .hasValue(0);
+        assertThat(new MemoryOne(PROFILE, 1, 1, 1, 1, 0).profile().traits().memory())
                 .hasValue(1);
     }
 

@@ -55,8 +55,11 @@ class LibraryTest {
         };
 
         assertThat(strategy.refusal(Games.AXELROD)).isEmpty();
-        Replay.answers(
-                strategy, Replay.moves(5, 300, 0.5), Replay.moves(6, 300, 0.1).replace('D', 'X'), counting);
+        // one partner that looks random, and one that does not: some draw only against the one, some only against the other
+        for (double defection : new double[] {0.5, 0.1}) {
+            Replay.answers(
+                    strategy, Replay.moves(5, 300, defection), Replay.moves(6, 300, 0.1).replace('D', 'X'), counting);
+        }
 
         assertThat(drawn[0] > 0).isEqualTo(strategy.profile().traits().stochastic());
     }
