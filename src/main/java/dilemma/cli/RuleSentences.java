@@ -33,7 +33,13 @@ record RuleSentences(TournamentDefinition definition, Glyphs glyphs) {
                 .add("recognition", recognition(conditions.recognition()))
                 .add("meetings", TopologyWords.of(definition.topology(), definition.entrants(), glyphs) + twin)
                 .add("repetitions", String.valueOf(definition.repetitions()))
-                .add("score", score(conditions.game()));
+                .add("score", score(conditions.game()))
+                .add(
+                        "published",
+                        definition
+                                .published()
+                                .map(published -> Words.plain(published.source(), glyphs))
+                                .orElse(""));
     }
 
     private static String game(Game game) {

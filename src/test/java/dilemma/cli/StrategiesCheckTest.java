@@ -108,9 +108,7 @@ class StrategiesCheckTest {
 
         assertThat(check(file))
                 .isEqualTo(new CommandRun(
-                        ExitCode.CHECK_FAILED,
-                        file + ":1:68: of: there is no strategy with the id \"base\"\n",
-                        ""));
+                        ExitCode.CHECK_FAILED, file + ":1:68: of: there is no strategy with the id \"base\"\n", ""));
         assertThat(check("--strategies", folder, file))
                 .isEqualTo(new CommandRun(ExitCode.SUCCESS, file + ": ok\n", ""));
     }

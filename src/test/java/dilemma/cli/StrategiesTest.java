@@ -94,8 +94,7 @@ class StrategiesTest {
 
     @Test
     void filtersCombine() {
-        assertThat(list("@axelrod-1980", "--nice", "--memory", "1"))
-                .containsExactly("tit-for-tat", "first-by-grofman");
+        assertThat(list("@axelrod-1980", "--nice", "--memory", "1")).containsExactly("tit-for-tat", "first-by-grofman");
         assertThat(list("@axelrod-1980", "--nice", "--memory", "1", "--deterministic"))
                 .containsExactly("tit-for-tat");
         assertThat(list("@nice", "@memory:1")).isEqualTo(list("--nice", "--memory=1"));

@@ -144,6 +144,13 @@ class TournamentsTest {
     }
 
     @Test
+    void tellsPublishedFigures() {
+        assertThat(CommandRun.of("tournaments", "show", "axelrod-1980").out())
+                .containsPattern("(?m)^published +Axelrod 1980, ")
+                .containsPattern("(?m)^  Tit For Tat +tit-for-tat +504\\.5$");
+    }
+
+    @Test
     void aNameThatIsNoneIsAnError() {
         assertThat(CommandRun.of("tournaments", "show", "clasroom"))
                 .isEqualTo(new CommandRun(
