@@ -28,12 +28,18 @@ record RuleSentences(TournamentDefinition definition, Glyphs glyphs) {
         return new Facts()
                 .add("game", game(conditions.game()))
                 .add("match", matches())
-                .add("players", conditions.knownLength() ? "are told the number of turns" : "do not know the number of turns")
+                .add("players", isLengthKnown() ? "are told the number of turns" : "do not know the number of turns")
                 .add("mistakes", mistakes(conditions))
                 .add("recognition", recognition(conditions.recognition()))
                 .add("meetings", TopologyWords.of(definition.topology(), definition.entrants(), glyphs) + twin)
                 .add("repetitions", String.valueOf(definition.repetitions()))
-                .add("score", score(conditions.game()));
+                .add("score", score(conditions.game()))
+                .add(
+                        "published",
+                        definition
+                                .published()
+                                .map(published -> Words.plain(published.source(), glyphs))
+                                .orElse(""));
     }
 
     private static String game(Game game) {
@@ -59,7 +65,12 @@ record RuleSentences(TournamentDefinition definition, Glyphs glyphs) {
             String cap = random.cap() == Ending.MAX_TURNS ? "" : ", at most " + random.cap();
             return Words.number(random.meanTurns(), random.meanTurns() < 10 ? 1 : 0) + " turns on average" + cap;
         }
-        return Words.count((long) ending.meanTurns(), "turn");
+        return Words.count(((Ending.Fixed) ending).turns(), "turn");
+    }
+
+    /** A length that chance decides cannot be told. */
+    private boolean isLengthKnown() {
+        return definition.conditions().knownLength() && definition.endings().get(0) instanceof Ending.Fixed;
     }
 
     private static String mistakes(Conditions conditions) {

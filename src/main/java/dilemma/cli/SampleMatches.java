@@ -39,7 +39,8 @@ record SampleMatches(Resolver resolver, Entrant entrant, Glyphs glyphs, Ink ink)
                 .findFirst();
         List<String> lines = new ArrayList<>();
         game.ifPresent(it -> {
-            lines.addAll(lines(it, "tit for tat", resolver.resolve("tit-for-tat").as("Tit For Tat")));
+            lines.addAll(
+                    lines(it, "Tit For Tat", resolver.resolve("tit-for-tat").as("Tit For Tat")));
             lines.addAll(lines(it, "fixed moves", resolver.resolve(LIVELY).as("fixed moves")));
         });
         return lines;
@@ -57,8 +58,8 @@ record SampleMatches(Resolver resolver, Entrant entrant, Glyphs glyphs, Ink ink)
         lines.add("");
         lines.add(ink.bold("Against " + against) + " " + ink.faint(conditions(game, match.isRandom(), isTold)));
         String name = Words.cut(Words.plain(entrant.name(), glyphs), LONGEST_NAME, glyphs);
-        lines.addAll(new MatchView(moves, name, opponent.name(), game, glyphs, ink).lines());
-        lines.remove("");
+        List<String> view = new MatchView(moves, name, opponent.name(), game, glyphs, ink).lines();
+        lines.addAll(view.subList(0, 2)); // the moves of both: the totals beside them tell who does better
         return lines;
     }
 

@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
             "  tit-for-tat                     its id, or its name in quotes",
             "  random:p=0.7                    with a parameter; \"show random\" lists them",
             "  tit-for-tat+noisy=0.05          with a transform around it",
-            "  'noisy(tit-for-tat, p=0.05)'    the same, where quotes keep off the shell",
+            "  'noisy(tit-for-tat, p=0.05)'    the same for people; in a shell it needs quotes",
             "",
             "Transforms, of which \"show noisy\" tells more: noisy, forgiver, flip, final",
             "",
@@ -64,7 +64,7 @@ final class Strategies implements Callable<Integer> {
         Resolver resolver = strategies.resolver();
         List<Entrant> selected = filter.select(resolver, groups);
         if (json) {
-            common.out().print(StrategyWriter.list(resolver.catalogue(), selected, Version.current()));
+            common.out().print(StrategyWriter.list(resolver, selected, Version.current()));
             return ExitCode.SUCCESS;
         }
         new StrategyTable(selected, common.columns(), common.glyphs(), Ink.of(common))

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param err whether standard error is a terminal
  * @param color whether a terminal may be sent colors: NO_COLOR is not set, and TERM is not {@code dumb}
  * @param glyphs the characters that the locale can show
- * @param columns how many characters a line has, at least {@value #LEAST_COLUMNS}
+ * @param columns how many characters a line has, from {@value #LEAST_COLUMNS} to {@value #MOST_COLUMNS}
  */
 record Terminal(boolean out, boolean err, boolean color, Glyphs glyphs, int columns) {
 
@@ -20,10 +20,11 @@ record Terminal(boolean out, boolean err, boolean color, Glyphs glyphs, int colu
     static final int STANDARD_COLUMNS = 80;
 
     private static final int LEAST_COLUMNS = 40;
+    private static final int MOST_COLUMNS = 120;
 
-    /** Gives narrow terminals the least that is laid out for. */
+    /** Keeps lines to a length that can be laid out, and read. */
     Terminal {
-        columns = Math.max(LEAST_COLUMNS, columns);
+        columns = Math.min(MOST_COLUMNS, Math.max(LEAST_COLUMNS, columns));
     }
 
     /** A terminal of 80 columns. */
@@ -38,8 +39,9 @@ record Terminal(boolean out, boolean err, boolean color, Glyphs glyphs, int colu
      * Reads what the launcher and the locale say.
      *
      * @param environment the environment variables; NO_COLOR, TERM, LC_ALL, LC_CTYPE and LANG are read
-     * @param properties the system properties; the launcher sets {@code dilemma.stdout.tty}, {@code dilemma.stderr.tty},
-     *     {@code dilemma.columns} and {@code dilemma.locale}, the locale that the user had before it changed LC_ALL
+     * @param properties the system properties; the launcher sets {@code dilemma.stdout.tty},
+     *     {@code dilemma.stderr.tty}, {@code dilemma.columns} and {@code dilemma.locale}, the locale that the user had
+     *     before it changed LC_ALL
      */
     static Terminal of(Map<String, String> environment, Properties properties) {
         return new Terminal(

@@ -25,7 +25,8 @@ record TournamentPage(TournamentDefinition definition, String seed, int columns,
         lines.add(ink.bold(plain(definition.name())));
         lines.addAll(Words.wrap(plain(definition.description()), columns));
         lines.add("");
-        lines.addAll(new RuleSentences(definition, glyphs).facts().add("seed", seed).lines(columns, ink));
+        lines.addAll(
+                new RuleSentences(definition, glyphs).facts().add("seed", seed).lines(columns, ink));
         lines.add("");
         lines.add(ink.bold(Words.count(definition.entrants().size(), "entrant")));
         lines.addAll(entrants());
@@ -42,12 +43,21 @@ record TournamentPage(TournamentDefinition definition, String seed, int columns,
     }
 
     private List<String> entrants() {
-        Table table = new Table(List.of(Table.Column.text(""), Table.Column.text("")));
+        Table table = new Table(List.of(Table.Column.text(""), Table.Column.text(""), Table.Column.number("")));
         for (Entrant entrant : definition.entrants()) {
-            table.add(List.of(
-                    "  " + Words.cut(plain(entrant.name()), LONGEST_NAME, glyphs), entrant.reference()));
+            String name = Words.cut(plain(entrant.name()), LONGEST_NAME, glyphs);
+            table.add(List.of("  " + name, entrant.reference(), published(entrant)));
         }
         return table.lines();
+    }
+
+    private String published(Entrant entrant) {
+        return definition
+                .published()
+                .map(published -> published.of(entrant.reference()))
+                .filter(figure -> !Double.isNaN(figure))
+                .map(figure -> Words.number(figure, 1))
+                .orElse("");
     }
 
     private String plain(String text) {

@@ -11,8 +11,8 @@ final class TournamentSource {
     private TournamentSource() {}
 
     /**
-     * Returns standard input for {@code -}, the ready-made tournament of this name, or else a file. A name with a slash or
-     * an ending is always a file.
+     * Returns standard input for {@code -}, the ready-made tournament of this name, or else a file. A name with a slash
+     * or an ending is always a file.
      */
     static Source of(String name) {
         if (name.equals("-")) {

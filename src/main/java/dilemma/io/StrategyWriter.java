@@ -2,11 +2,11 @@ package dilemma.io;
 
 import dilemma.game.Game;
 import dilemma.game.Games;
-import dilemma.strategy.Arguments;
-import dilemma.strategy.Catalogue;
 import dilemma.strategy.Entrant;
 import dilemma.strategy.Parameter;
 import dilemma.strategy.Profile;
+import dilemma.strategy.Reference;
+import dilemma.strategy.Resolver;
 import dilemma.strategy.Traits;
 import java.io.IOException;
 import java.util.List;
@@ -18,21 +18,20 @@ public final class StrategyWriter {
     private StrategyWriter() {}
 
     /**
-     * Returns strategies of a catalogue as a document.
+     * Returns strategies as a document.
      *
+     * @param resolver finds their parameters
      * @param version the version of the program
      */
-    public static String list(Catalogue catalogue, List<Entrant> entrants, String version) {
+    public static String list(Resolver resolver, List<Entrant> entrants, String version) {
         return JsonWriter.text(json -> json.object(() -> {
             header(json, version);
-            json.list("strategies", entrants, entrant -> json.object(() -> {
-                Arguments arguments = Arguments.none(entrant.reference());
-                List<Parameter> parameters = catalogue
-                        .create(entrant.reference(), arguments)
-                        .map(built -> arguments.declared())
-                        .orElseThrow();
-                write(json, entrant, parameters);
-            }));
+            json.list(
+                    "strategies",
+                    entrants,
+                    entrant -> json.object(() -> {
+                        write(json, entrant, resolver.parameters(Reference.parse(entrant.reference())));
+                    }));
         }));
     }
 
@@ -69,18 +68,25 @@ public final class StrategyWriter {
         json.field("usesLength", traits.usesLength());
         json.field("slow", traits.slow());
         json.flat("tunedFor", traits.tunedFor().isEmpty() ? List.of() : List.of(traits.tunedFor()), json::value);
-        json.list("refuses", Games.all().stream().filter(game -> refusal(entrant, game).isPresent()).toList(), game ->
-                json.object(() -> {
+        json.list(
+                "refuses",
+                Games.all().stream()
+                        .filter(game -> refusal(entrant, game).isPresent())
+                        .toList(),
+                game -> json.object(() -> {
                     json.field("game", game.name());
                     json.field("reason", refusal(entrant, game).orElseThrow());
                 }));
-        json.list("parameters", parameters, parameter -> json.object(() -> {
-            json.field("name", parameter.name());
-            json.field("takes", parameter.takes());
-            json.field("default", parameter.standard());
-            json.field("value", parameter.value());
-            json.field("meaning", parameter.meaning());
-        }));
+        json.list(
+                "parameters",
+                parameters,
+                parameter -> json.object(() -> {
+                    json.field("name", parameter.name());
+                    json.field("takes", parameter.takes());
+                    json.field("default", parameter.standard());
+                    json.field("value", parameter.value());
+                    json.field("meaning", parameter.meaning());
+                }));
     }
 
     private static Optional<String> refusal(Entrant entrant, Game game) {

@@ -68,6 +68,19 @@ public final class Resolver {
         return resolve(new Reference(reference.id(), arguments, all));
     }
 
+    /**
+     * Returns the parameters of the strategy that a reference names, with the values that they have there; those of its
+     * transforms are not among them.
+     *
+     * @throws ReferenceException if there is no such strategy, or a value is out of range
+     */
+    public List<Parameter> parameters(Reference reference) {
+        String id = idOf(reference.id());
+        Arguments arguments = new Arguments(id, reference.arguments());
+        var unused = catalogue.create(id, arguments).orElseThrow();
+        return arguments.declared();
+    }
+
     private Entrant base(String name, Map<String, String> given) {
         String id = idOf(name);
         Arguments arguments = new Arguments(id, given);

@@ -64,6 +64,13 @@ class TerminalTest {
                 .isEqualTo(Glyphs.ASCII);
     }
 
+    @ParameterizedTest
+    @CsvSource({"'', 80", "0, 80", "many, 80", "-5, 80", "1, 40", "100, 100", "9999, 120"})
+    void aLineIsAsLongAsTheLauncherSaysWithinReason(String told, int columns) {
+        assertThat(Terminal.of(Map.of(), properties("dilemma.columns", told)).columns())
+                .isEqualTo(columns);
+    }
+
     private static Properties properties(String name, String value) {
         Properties properties = new Properties();
         properties.setProperty(name, value);

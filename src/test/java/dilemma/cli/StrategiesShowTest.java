@@ -1,0 +1,158 @@
+package dilemma.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dilemma.io.DataStrategies;
+import dilemma.library.Library;
+import dilemma.strategy.Arguments;
+import dilemma.strategy.Profile;
+import dilemma.strategy.Transforms;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class StrategiesShowTest {
+
+    private static final DataStrategies BUILT_IN = DataStrategies.beside(new Library());
+
+    static List<String> everyStrategy() {
+        return BUILT_IN.ids();
+    }
+
+    static List<String> everyTransform() {
+        return Transforms.names();
+    }
+
+    private static CommandRun show(String... args) {
+        String[] all = new String[args.length + 2];
+        all[0] = "strategies";
+        all[1] = "show";
+        System.arraycopy(args, 0, all, 2, args.length);
+        return CommandRun.of(all);
+    }
+
+    @Test
+    void tellsAllOfAStrategy() {
+        assertThat(show("tit-for-tat")).isEqualTo(new CommandRun(ExitCode.SUCCESS, """
+                        Tit For Tat
+                        Cooperates first, then repeats the partner's last move.
+
+                        id           tit-for-tat
+                        also called  TitForTat
+                        source       Anatol Rapoport; Axelrod 1980
+                        memory       the last turn
+                        chance       none: the same answer to the same past
+                        reads        neither payoffs nor the length of the match
+                        nice         yes: it is never the first to defect
+
+                        Against Tit For Tat (prison-years)
+                         1  Tit For Tat  CCCCCCCCCC CCCCCCCCCC  20 years
+                            Tit For Tat  CCCCCCCCCC CCCCCCCCCC  20 years
+
+                        Against fixed moves (prison-years)
+                         1  Tit For Tat  CCCCDCCDDD DCDCCCDDCD  43 years
+                            fixed moves  CCCDCCDDDD CDCCCDDCDC  43 years
+                        """, ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyStrategy")
+    void showsEveryStrategyOnLinesThatFit(String id) {
+        Profile profile = BUILT_IN.create(id, Arguments.none(id)).orElseThrow().profile();
+
+        CommandRun run = show(id);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.SUCCESS);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .startsWith(profile.name() + "\n")
+                .containsPattern("(?m)^id +" + id + "$")
+                .contains("\nAgainst Tit For Tat (", "\nAgainst fixed moves (");
+        assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyTransform")
+    void showsEveryTransformByAnExample(String name) {
+        CommandRun run = show(name);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.SUCCESS);
+        assertThat(run.out())
+                .startsWith(name + "\nA transform: it goes around a strategy")
+                .containsPattern("(?m)^written +tit-for-tat\\+" + name);
+    }
+
+    @Test
+    void tellsParametersAndTheirValuesHere() {
+        assertThat(show("Random(p=0.70)+noisy=0.05").out())
+                .startsWith("Noisy Random (p=0.7) (p=0.05)\n")
+                .contains("\nreference  random:p=0.7+noisy=0.05\n")
+                .contains("""
+                        Parameters
+                          p  the probability of cooperating: a number from 0 to 1; 0.5 where not given,
+                             0.7 here
+                        """)
+                .contains("\nAgainst Tit For Tat (prison-years, one of many courses)\n");
+    }
+
+    @Test
+    void tellsWhichGamesItRefusesAndPlaysOneThatItDoesNot() {
+        String page = show("zd-gen-2").out();
+
+        assertThat(page).containsPattern("(?m)^refuses +prison-years: it ");
+        assertThat(page).containsPattern("(?m)^Against Tit For Tat \\((axelrod|chicken|stag-hunt|donation), ");
+    }
+
+    @Test
+    void tellsTheLengthToThoseWhoAskForIt() {
+        assertThat(show("first-by-stein-and-rapoport").out())
+                .containsPattern("(?m)^reads +the length of the match, where it is told$")
+                .contains("\nAgainst Tit For Tat (prison-years, length known)\n");
+    }
+
+    @Test
+    void jsonHasTheValuesHere() throws Exception {
+        JsonNode page =
+                new ObjectMapper().readTree(show("random:p=0.7", "--json").out());
+
+        assertThat(page.get("reference").textValue()).isEqualTo("random:p=0.7");
+        assertThat(page.at("/parameters/0/default").textValue()).isEqualTo("0.5");
+        assertThat(page.at("/parameters/0/value").textValue()).isEqualTo("0.7");
+    }
+
+    @Test
+    void aUsersWordsCannotSteerTheTerminal(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("mine.json"), """
+                { "id": "mine", "name": "Red \\u001b[31m", "aliases": ["\\u0007"], "source": "\\u202e",
+                  "description": "\\u001b]0;title", "kind": "cycle", "moves": "CD" }
+                """);
+
+        CommandRun run = show("mine", "--strategies", folder.toString());
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.SUCCESS);
+        assertThat(run.out()).startsWith("Red ?[31m\n?]0;title\n").doesNotContainPattern("[\\p{Cntrl}\\p{Cf}&&[^\n]]");
+    }
+
+    @Test
+    void whatIsNoStrategyIsAnError() {
+        assertThat(show("tit-for-tet"))
+                .isEqualTo(new CommandRun(
+                        ExitCode.WRONG_INPUT, "", "unknown strategy \"tit-for-tet\"; did you mean \"tit-for-tat\"?\n"));
+        assertThat(show("@nice"))
+                .isEqualTo(new CommandRun(
+                        ExitCode.WRONG_INPUT,
+                        "",
+                        "\"@nice\" is a group; dilemma strategies @nice lists its members\n"));
+        assertThat(show("tit-for-tat:p=1"))
+                .isEqualTo(new CommandRun(
+                        ExitCode.WRONG_INPUT,
+                        "",
+                        "\"tit-for-tat\" does not take a parameter \"p\"; it has no parameters\n"));
+    }
+}
