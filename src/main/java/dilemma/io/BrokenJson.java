@@ -59,12 +59,12 @@ final class BrokenJson {
 
     private static String ended(String message, @Nullable Place open) {
         if (message.contains("quote") || message.contains("escape") || message.contains("VALUE_STRING")) {
-            return "the file ends within a text: a double quote is missing";
+            return "it ends within a text: a double quote is missing";
         }
         if (message.contains("comment")) {
-            return "the file ends within a comment";
+            return "it ends within a comment";
         }
-        return "the file ends too early: a bracket" + since(open) + " is not closed";
+        return "it ends too early: a bracket" + since(open) + " is not closed";
     }
 
     private static String since(@Nullable Place open) {

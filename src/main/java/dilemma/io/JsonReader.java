@@ -59,6 +59,17 @@ public final class JsonReader {
     }
 
     /**
+     * Reads a text.
+     *
+     * @param limit how many bytes it may have
+     * @param problems where fields that are given twice are told
+     * @throws InputException if the text cannot be read, or is not JSON; it tells all problems so far
+     */
+    public static Json read(Source source, int limit, Problems problems) {
+        return read(source, source.text(limit), problems);
+    }
+
+    /**
      * Reads a text that is at hand.
      *
      * @param source where it comes from
@@ -99,7 +110,7 @@ public final class JsonReader {
         return switch (token) {
             case START_OBJECT -> members(place, depth);
             case START_ARRAY -> items(place, depth);
-            case VALUE_STRING -> new Json.Text(place, parser.getText());
+            case VALUE_STRING -> text(place, parser.getText());
             case VALUE_TRUE -> new Json.Flag(place, true);
             case VALUE_FALSE -> new Json.Flag(place, false);
             case VALUE_NULL -> new Json.Null(place);
@@ -107,6 +118,13 @@ public final class JsonReader {
             case NOT_AVAILABLE, END_OBJECT, END_ARRAY, FIELD_NAME, VALUE_EMBEDDED_OBJECT ->
                 throw new IllegalStateException("no value begins with " + token);
         };
+    }
+
+    private Json text(Place place, String value) {
+        if (value.chars().anyMatch(unit -> Character.isSurrogate((char) unit)) && !Utf8.canEncode(value)) {
+            problems.add(place, place.subject() + " holds half of a character: an unpaired surrogate");
+        }
+        return new Json.Text(place, value);
     }
 
     private Json members(Place place, int depth) throws IOException {

@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -122,19 +121,6 @@ public final class OutputFile {
     }
 
     private IOException explained(IOException e) {
-        return new IOException("cannot write " + named + ": " + reason(e), e);
-    }
-
-    private static String reason(IOException e) {
-        if (e instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        if (e instanceof NoSuchFileException) {
-            return "its folder is gone";
-        }
-        if (e instanceof FileSystemException failure && failure.getReason() != null) {
-            return failure.getReason();
-        }
-        return String.valueOf(e.getMessage());
+        return new IOException("cannot write " + named + ": " + Reason.of(e), e);
     }
 }

@@ -1,37 +1,45 @@
 package dilemma.io;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Collects what is wrong with a file, so that a user learns all of it at once. */
 public final class Problems {
 
     private static final int MOST_SHOWN = 20;
 
-    private final List<String> lines = new ArrayList<>();
+    private record Problem(Place place, String message) {
+        String line() {
+            return place.prefix() + message;
+        }
+    }
+
+    private final List<Problem> all = new ArrayList<>();
 
     /** Adds a problem with its place. */
     public void add(Place place, String message) {
-        lines.add(place.prefix() + message);
+        all.add(new Problem(place, message));
     }
 
     /** Returns whether there is none so far. */
     public boolean isEmpty() {
-        return lines.isEmpty();
+        return all.isEmpty();
     }
 
     /** Returns how many there are so far. */
     public int count() {
-        return lines.size();
+        return all.size();
     }
 
     /**
      * Ends the reading where something was wrong.
      *
-     * @throws InputException if there is a problem; its message has a line for each, in the order in which they came
+     * @throws InputException if there is a problem; its message has a line for each, in the order of their places
      */
     public void throwIfAny() {
-        if (!lines.isEmpty()) {
+        if (!all.isEmpty()) {
             throw exception();
         }
     }
@@ -43,9 +51,15 @@ public final class Problems {
     }
 
     private InputException exception() {
-        List<String> shown = new ArrayList<>(lines.subList(0, Math.min(lines.size(), MOST_SHOWN)));
-        if (lines.size() > MOST_SHOWN) {
-            shown.add("… and " + (lines.size() - MOST_SHOWN) + " more problems");
+        List<String> shown = all.stream()
+                .sorted(Comparator.comparingInt(
+                                (Problem problem) -> problem.place().line())
+                        .thenComparingInt(problem -> problem.place().column()))
+                .limit(MOST_SHOWN)
+                .map(Problem::line)
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (all.size() > MOST_SHOWN) {
+            shown.add("… and " + (all.size() - MOST_SHOWN) + " more problems");
         }
         return new InputException(String.join("\n", shown));
     }

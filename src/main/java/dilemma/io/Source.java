@@ -1,10 +1,10 @@
 package dilemma.io;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -126,15 +126,12 @@ public final class Source {
         if (e instanceof NoSuchFileException) {
             return "there is no such file";
         }
-        if (e instanceof AccessDeniedException) {
-            return "cannot be read: permission denied";
-        }
-        if (e instanceof ZipException) {
+        if (e instanceof ZipException || e instanceof EOFException) {
             return "ends in .gz, but does not hold gzip data";
         }
         if (hasLines && Files.isDirectory(Path.of(name))) {
             return "is a directory, but a file is needed";
         }
-        return "cannot be read: " + e.getMessage();
+        return "cannot be read: " + Reason.of(e);
     }
 }

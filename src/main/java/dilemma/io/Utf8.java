@@ -14,6 +14,11 @@ final class Utf8 {
 
     private Utf8() {}
 
+    /** Returns whether a text can be written: it has no half of a surrogate pair. */
+    static boolean canEncode(String text) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
+    }
+
     /**
      * Returns the text without a byte order mark.
      *

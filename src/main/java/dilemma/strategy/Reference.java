@@ -19,4 +19,13 @@ public record Reference(String id, Map<String, String> arguments, List<Part> tra
      * @param arguments values by parameter name, as text; the name "" stands for the only parameter
      */
     public record Part(String name, Map<String, String> arguments) {}
+
+    /**
+     * Takes a reference apart, in either spelling.
+     *
+     * @throws ReferenceException if it is in neither
+     */
+    public static Reference parse(String text) {
+        return ReferenceParser.parse(text);
+    }
 }

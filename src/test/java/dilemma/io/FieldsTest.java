@@ -126,9 +126,9 @@ class FieldsTest {
         assertThatExceptionOfType(InputException.class)
                 .isThrownBy(problems::throwIfAny)
                 .withMessage("""
+                        my.json:1:1: c is missing
                         my.json:1:7: a must be a text, but was 1
-                        my.json:2:7: b must be a finite number, but was true
-                        my.json:1:1: c is missing""");
+                        my.json:2:7: b must be a finite number, but was true""");
     }
 
     @Test

@@ -70,11 +70,11 @@ class JsonReaderTest {
             value = {
                 "                   @ my.json: is empty, but must hold JSON",
                 "// nothing         @ my.json: is empty, but must hold JSON",
-                "{                  @ my.json:1:2: the file ends too early: a bracket opened in line 1, column 1 is not closed",
-                "{\"a\":            @ my.json:1:6: the file ends too early: a bracket opened in line 1, column 1 is not closed",
-                "[[1, 2], [3        @ my.json:1:12: the file ends too early: a bracket opened in line 1, column 10 is not closed",
-                "[\"abc             @ my.json:1:6: the file ends within a text: a double quote is missing",
-                "[1 /* x            @ my.json:1:8: the file ends within a comment",
+                "{                  @ my.json:1:2: it ends too early: a bracket opened in line 1, column 1 is not closed",
+                "{\"a\":            @ my.json:1:6: it ends too early: a bracket opened in line 1, column 1 is not closed",
+                "[[1, 2], [3        @ my.json:1:12: it ends too early: a bracket opened in line 1, column 10 is not closed",
+                "[\"abc             @ my.json:1:6: it ends within a text: a double quote is missing",
+                "[1 /* x            @ my.json:1:8: it ends within a comment",
                 "[1}                @ my.json:1:3: expected \"]\" opened in line 1, column 1, but found \"}\"",
                 "}                  @ my.json:1:1: there is nothing for this bracket to close",
                 "[1 2]              @ my.json:1:4: expected \",\" or \"]\", but found \"2\"",
@@ -126,5 +126,14 @@ class JsonReaderTest {
         assertThatExceptionOfType(InputException.class)
                 .isThrownBy(() -> JsonReader.read(SOURCE, "[" + "1".repeat(5000) + "]", problems))
                 .withMessageEndingWith("a number or a name is too long");
+    }
+
+    @Test
+    void halfACharacterIsAProblemBecauseItCannotBeWritten() {
+        var unused = JsonReader.read(SOURCE, "[\"\\ud83d\\ude00\", \"\\ud83d\"]", problems);
+
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(problems::throwIfAny)
+                .withMessage("my.json:1:18: [1] holds half of a character: an unpaired surrogate");
     }
 }

@@ -2,12 +2,14 @@ package dilemma.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,5 +101,28 @@ class SourceTest {
     @CsvSource({"a/classroom.json,classroom", "x.tar.json,x.tar", ".json,.json", "plain,plain", "a\\b.json.gz,b"})
     void theStemIsTheNameWithoutFolderAndEnding(String name, String stem) {
         assertThat(Source.resource(name).stem()).isEqualTo(stem);
+    }
+
+    @Test
+    void aFileWithoutPermissionIsRefused() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.json"), "{}");
+        Files.setPosixFilePermissions(file, Set.of());
+        assumeFalse(Files.isReadable(file), "root reads everything");
+
+        assertRefused(Source.of(file), file + ": cannot be read: permission denied");
+    }
+
+    @Test
+    void aPathThroughAFileIsRefused() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.json"), "{}");
+
+        assertRefused(Source.of(file.resolve("b")), file.resolve("b") + ": cannot be read: Not a directory");
+    }
+
+    @Test
+    void aPackedFileThatIsCutOffIsRefused() throws IOException {
+        Path file = Files.write(folder.resolve("a.json.gz"), new byte[] {0x1F, (byte) 0x8B, 8});
+
+        assertRefused(Source.of(file), file + ": ends in .gz, but does not hold gzip data");
     }
 }

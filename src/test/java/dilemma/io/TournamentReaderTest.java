@@ -371,7 +371,7 @@ class TournamentReaderTest {
                 "match.truns=1 @ --set match.truns: unknown field match.truns; did you mean \"turns\"?",
                 "match.noise.execution=NaN @ --set match.noise.execution: match.noise.execution must be a number from 0 to 1, but was NaN",
                 "entrants=[\"nobody\"] @ --set entrants: entrants[0]: unknown strategy \"nobody\"",
-                "entrants=[\"a\" @ --set entrants: the file ends too early: a bracket is not closed",
+                "entrants=[\"a\" @ --set entrants: it ends too early: a bracket is not closed",
                 "seed.x=1 @ --set seed.x: seed is 3, so it has no field \"x\"",
                 "a..b=1 @ --set a..b: \"a..b\" is not the path of a field",
                 "nothing @ --set \"nothing\": expected PATH=VALUE, such as match.turns=500",

@@ -1,0 +1,105 @@
+package dilemma.io;
+
+import dilemma.strategy.Arguments;
+import dilemma.strategy.Catalogue;
+import dilemma.strategy.Resolver;
+import dilemma.strategy.Strategy;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Strategies that are data, beside those that are procedures: the whole catalogue.
+ *
+ * <p>A file is named by the id of its strategy. It is read when its strategy is asked for, and not before.
+ */
+public final class DataStrategies implements Catalogue {
+
+    private final Catalogue procedures;
+    private final Map<String, Source> files;
+    private final List<String> ids;
+
+    private DataStrategies(Catalogue procedures, Map<String, Source> files) {
+        this.procedures = procedures;
+        this.files = files;
+        List<String> all = new ArrayList<>(procedures.ids());
+        all.addAll(files.keySet());
+        this.ids = List.copyOf(all);
+    }
+
+    /** Returns the procedures together with the built-in data. */
+    public static DataStrategies beside(Catalogue procedures) {
+        return new DataStrategies(procedures, Packed.files("strategies"));
+    }
+
+    /** Returns the procedures together with no data yet. */
+    static DataStrategies none(Catalogue procedures) {
+        return new DataStrategies(procedures, Map.of());
+    }
+
+    /**
+     * Returns this catalogue with the strategies of a user's folder, those of its sub-folders too.
+     *
+     * @throws InputException if there is no such folder, a file's name is no id, or an id is taken
+     */
+    public DataStrategies with(Path folder) {
+        Map<String, Source> more = new LinkedHashMap<>(files);
+        for (Source file : StrategyFolder.files(folder)) {
+            String id = file.stem();
+            Source taken = more.putIfAbsent(id, file);
+            if (taken != null || procedures.ids().contains(id)) {
+                throw new InputException(file.name() + ": the id \"" + id + "\" is taken by "
+                        + (taken == null ? "a built-in strategy" : taken.name()) + "; give the file another name");
+            }
+        }
+        return new DataStrategies(procedures, more);
+    }
+
+    @Override
+    public List<String> ids() {
+        return ids;
+    }
+
+    /**
+     * Builds the strategy of this id; empty where there is none.
+     *
+     * @throws InputException if its file is wrong
+     */
+    @Override
+    public Optional<Strategy> create(String id, Arguments arguments) {
+        return create(id, arguments, List.of());
+    }
+
+    private Optional<Strategy> create(String id, Arguments arguments, List<String> outer) {
+        Source file = files.get(id);
+        if (file == null) {
+            return procedures.create(id, arguments);
+        }
+        List<String> open = new ArrayList<>(outer);
+        open.add(id);
+        return Optional.of(StrategyFile.read(file, id, new Resolver(new Inside(open)), open));
+    }
+
+    /** The same catalogue, asked while the files of some strategies are being read. */
+    private final class Inside implements Catalogue {
+
+        private final List<String> open;
+
+        Inside(List<String> open) {
+            this.open = open;
+        }
+
+        @Override
+        public List<String> ids() {
+            return ids;
+        }
+
+        @Override
+        public Optional<Strategy> create(String id, Arguments arguments) {
+            return DataStrategies.this.create(id, arguments, open);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dilemma.io;
+
+import dilemma.strategy.Nearest;
+import java.util.List;
+import java.util.Map;
+
+/** The tournaments that are packed into the program. */
+public final class ReadyMade {
+
+    private final Map<String, Source> files;
+
+    private ReadyMade(Map<String, Source> files) {
+        this.files = files;
+    }
+
+    /** Returns those that this program was built with. */
+    public static ReadyMade packed() {
+        return in("tournaments");
+    }
+
+    /** Returns those in a folder on the class path. */
+    static ReadyMade in(String folder) {
+        return new ReadyMade(Packed.files(folder));
+    }
+
+    /**
+     * A ready-made tournament.
+     *
+     * @param name by which it is opened: its file's name without ending
+     * @param description what it shows
+     */
+    public record Entry(String name, String description) {}
+
+    /** Returns the names, in the order of their files. */
+    public List<String> names() {
+        return List.copyOf(files.keySet());
+    }
+
+    /** Returns all with what they show, in the order of their files. */
+    public List<Entry> list() {
+        return files.entrySet().stream()
+                .map(file -> new Entry(file.getKey(), description(file.getValue())))
+                .toList();
+    }
+
+    /**
+     * Returns the file of this name.
+     *
+     * @throws InputException if there is none, with the name that was probably meant
+     */
+    public Source open(String name) {
+        Source file = files.get(name);
+        if (file == null) {
+            throw new InputException(
+                    "there is no ready-made tournament \"" + name + "\"" + Nearest.hint(name, files.keySet()));
+        }
+        return file;
+    }
+
+    private static String description(Source file) {
+        Problems problems = new Problems();
+        String description =
+                Fields.read(file, problems).field("description").text().orElse("");
+        problems.throwIfAny();
+        return description;
+    }
+}

@@ -1,0 +1,119 @@
+package dilemma.io;
+
+import dilemma.kind.Variant;
+import dilemma.strategy.Entrant;
+import dilemma.strategy.Nearest;
+import dilemma.strategy.Profile;
+import dilemma.strategy.Reference;
+import dilemma.strategy.ReferenceException;
+import dilemma.strategy.Resolver;
+import dilemma.strategy.Strategy;
+import dilemma.strategy.Traits;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads strategy files: what every kind of them has, and the kind {@code transformed}. */
+final class StrategyFile {
+
+    private static final List<String> KINDS = List.of("memory-one", "cycle", "machine", "transformed");
+
+    private final Fields file;
+    private final Problems problems;
+    private final Resolver resolver;
+    private final List<String> open;
+
+    private StrategyFile(Fields file, Problems problems, Resolver resolver, List<String> open) {
+        this.file = file;
+        this.problems = problems;
+        this.resolver = resolver;
+        this.open = open;
+    }
+
+    /**
+     * Reads a strategy.
+     *
+     * @param id what its id must be
+     * @param resolver finds the strategy that a transformed one is made of
+     * @param open the ids of the strategies that are being made of this one, this one last
+     * @throws InputException if anything is wrong with the file; it tells all of it
+     */
+    static Strategy read(Source source, String id, Resolver resolver, List<String> open) {
+        Problems problems = new Problems();
+        Optional<Strategy> strategy =
+                new StrategyFile(Fields.read(source, problems), problems, resolver, open).read(id);
+        problems.throwIfAny();
+        return strategy.orElseThrow();
+    }
+
+    private Optional<Strategy> read(String id) {
+        Header.read(file);
+        Profile profile = profile(id);
+        Optional<String> kind = file.required("kind").oneOf(KINDS);
+        Optional<Strategy> strategy = kind.flatMap(name -> ofKind(name, profile));
+        if (kind.isPresent()) {
+            file.end();
+        }
+        return strategy;
+    }
+
+    private Profile profile(String id) {
+        Field given = file.required("id");
+        if (!given.isText(id::equals)) {
+            given.wrong("\"" + id + "\", as the file is named");
+        }
+        List<String> aliases = new ArrayList<>();
+        file.field("aliases").items().forEach(alias -> alias.text().ifPresent(aliases::add));
+        return new Profile(
+                id,
+                file.required("name").text().orElse(id),
+                aliases,
+                file.field("description").text().orElse(""),
+                file.field("source").text().orElse(""),
+                Traits.unbounded());
+    }
+
+    private Optional<Strategy> ofKind(String kind, Profile profile) {
+        return switch (kind) {
+            case "memory-one" -> Kinds.memoryOne(file, profile);
+            case "cycle" -> Kinds.cycle(file, profile);
+            case "machine" -> MachineFields.read(file, profile);
+            case "transformed" -> transformed(profile);
+            default -> throw new IllegalStateException("no reader for " + kind);
+        };
+    }
+
+    private Optional<Strategy> transformed(Profile profile) {
+        Field of = file.required("of");
+        Map<String, String> with = TransformField.arguments(file.field("with"));
+        List<Reference.Part> transforms = TransformField.read(file.required("transform"));
+        if (!problems.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return of.text()
+                    .filter(reference -> isFound(reference, of))
+                    .map(reference -> resolver.resolve(reference, with, transforms))
+                    .map(Entrant::strategy)
+                    .map(strategy -> new Variant(profile, strategy));
+        } catch (ReferenceException e) {
+            of.reject(e);
+            return Optional.empty();
+        }
+    }
+
+    /** Only ids are looked up: to find an alias would be to read all files, this one among them. */
+    private boolean isFound(String reference, Field of) {
+        String id = Reference.parse(reference).id();
+        List<String> ids = resolver.catalogue().ids();
+        if (open.contains(id)) {
+            of.reject("\"" + id + "\" is made of itself: " + String.join(" of ", open) + " of " + id);
+        } else if (!ids.contains(id)) {
+            of.reject("there is no strategy with the id \"" + id + "\"" + Nearest.hint(id, ids));
+        } else {
+            return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,243 @@
+package dilemma.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dilemma.game.Games;
+import dilemma.game.Move;
+import dilemma.game.Outcome;
+import dilemma.kind.Cycle;
+import dilemma.kind.Machine;
+import dilemma.kind.MemoryOne;
+import dilemma.library.Library;
+import dilemma.strategy.Arguments;
+import dilemma.strategy.Entrant;
+import dilemma.strategy.ReferenceException;
+import dilemma.strategy.Resolver;
+import dilemma.strategy.Strategy;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DataStrategiesTest {
+
+    private static final DataStrategies BUILT_IN = DataStrategies.beside(new Library());
+
+    @TempDir
+    private Path folder;
+
+    private void write(String path, String json) throws IOException {
+        Files.createDirectories(folder.resolve("sub"));
+        Files.writeString(folder.resolve(path), json);
+    }
+
+    private DataStrategies mine() {
+        return DataStrategies.none(new Library()).with(folder);
+    }
+
+    private Strategy create(String id) {
+        return mine().create(id, Arguments.none(id)).orElseThrow();
+    }
+
+    private static String file(String id, String figures) {
+        return "{ \"id\": \"" + id + "\", \"name\": \"Mine\",\n" + figures + " }";
+    }
+
+    private void assertRefused(String id, String message) {
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> create(id))
+                .satisfies(e -> assertThat(String.valueOf(e.getMessage()).replace(folder + "/", ""))
+                        .isEqualTo(message));
+    }
+
+    static List<String> builtIn() {
+        List<String> ids = new ArrayList<>(BUILT_IN.ids());
+        ids.removeAll(new Library().ids());
+        return ids;
+    }
+
+    @ParameterizedTest
+    @MethodSource("builtIn")
+    void everyBuiltInFileIsRead(String id) {
+        Strategy strategy = BUILT_IN.create(id, Arguments.none(id)).orElseThrow();
+
+        assertThat(strategy.profile().id()).isEqualTo(id);
+        assertThat(strategy.profile().source()).isNotBlank();
+        assertThat(strategy.profile().rule()).isNotBlank();
+    }
+
+    @Test
+    void proceduresComeFirstAndNoIdTwice() {
+        assertThat(BUILT_IN.ids())
+                .startsWith(new Library().ids().toArray(String[]::new))
+                .doesNotHaveDuplicates();
+        assertThat(BUILT_IN.ids()).contains("tit-for-tat", "grim-trigger-2", "noisy-grudger");
+    }
+
+    @Test
+    void dataIsFoundByReferenceAliasAndTransform() {
+        Resolver resolver = new Resolver(BUILT_IN);
+
+        assertThat(resolver.resolve("WinStayLoseShift").reference()).isEqualTo("win-stay-lose-shift");
+        assertThat(resolver.resolve("grim-trigger-2+noisy=0.1"))
+                .extracting(Entrant::name)
+                .isEqualTo("Noisy Grim Trigger 2 (p=0.1)");
+    }
+
+    @Test
+    void dataTakesNoParameters() {
+        assertThatExceptionOfType(ReferenceException.class)
+                .isThrownBy(() -> new Resolver(BUILT_IN).resolve("alternator:p=1"))
+                .withMessage("\"alternator\" does not take a parameter \"p\"; it has no parameters");
+    }
+
+    @Test
+    void aMemoryOneStrategyIsRead() throws IOException {
+        write(
+                "a.json",
+                file(
+                        "a",
+                        "\"kind\": \"memory-one\", \"opening\": \"D\", \"cooperate\": "
+                                + "{ \"CC\": 1, \"CD\": 0.25, \"DC\": \"C\", \"DD\": 0 }"));
+
+        MemoryOne strategy = (MemoryOne) create("a");
+        assertThat(strategy.opening()).isZero();
+        assertThat(List.of(Outcome.values())).extracting(strategy::after).containsExactly(1.0, 0.25, 1.0, 0.0);
+        assertThat(strategy.profile().traits().stochastic()).isTrue();
+    }
+
+    @Test
+    void aCycleIsRead() throws IOException {
+        write("a.json", file("a", "\"kind\": \"cycle\", \"moves\": \"CCD\""));
+
+        assertThat(((Cycle) create("a")).moves()).containsExactly(Move.C, Move.C, Move.D);
+    }
+
+    @Test
+    void aMachineIsReadInBothSpellings() throws IOException {
+        write("a.json", file("a", """
+                "kind": "machine", "start": 1, "states": [
+                  { "play": "C", "after": { "CC": 0, "CD": 1, "DC": 0, "DD": 1 } },
+                  { "play": 0.5, "onC": 0, "onD": 1 }]"""));
+
+        Machine machine = (Machine) create("a");
+        assertThat(machine.start()).isOne();
+        assertThat(machine.states())
+                .containsExactly(new Machine.State(1, 0, 1, 0, 1), new Machine.State(0.5, 0, 1, 0, 1));
+    }
+
+    @Test
+    void aTransformedStrategyIsOneUnderANameOfItsOwn() throws IOException {
+        write("sub/a.json", file("a", "\"kind\": \"transformed\", \"of\": \"b+flip\", \"transform\": [\"flip\"]"));
+        write(
+                "b.json",
+                file(
+                        "b",
+                        "\"kind\": \"transformed\", \"of\": \"random\", \"with\": { \"p\": 0.25 }, "
+                                + "\"transform\": [{ \"noisy\": 0.5 }]"));
+
+        Strategy strategy = create("a");
+        assertThat(strategy.profile().name()).isEqualTo("Mine");
+        assertThat(strategy.profile().traits().stochastic()).isTrue();
+        assertThat(strategy.refusal(Games.AXELROD)).isEmpty();
+        assertThat(new Resolver(mine()).resolve("a").reference()).isEqualTo("a");
+    }
+
+    @Test
+    void onlyTheFileThatIsAskedForIsRead() throws IOException {
+        write("good.json", file("good", "\"kind\": \"cycle\", \"moves\": \"D\""));
+        write("bad.json", "not JSON");
+
+        assertThat(create("good").profile().id()).isEqualTo("good");
+        assertRefused("bad", "bad.json:1:1: expected a value, but found not; a text needs double quotes");
+    }
+
+    @Test
+    void strategiesMadeOfEachOtherAreRefused() throws IOException {
+        write("a.json", file("a", "\"kind\": \"transformed\", \"of\": \"b\", \"transform\": [\"flip\"]"));
+        write("b.json", file("b", "\"kind\": \"transformed\", \"of\": \"a\", \"transform\": [\"flip\"]"));
+        write("c.json", file("c", "\"kind\": \"transformed\", \"of\": \"noisy(c, p=0.1)\", \"transform\": []"));
+
+        assertRefused("a", "b.json:2:30: of: \"a\" is made of itself: a of b of a");
+        assertRefused("b", "a.json:2:30: of: \"b\" is made of itself: b of a of b");
+        assertRefused("c", "c.json:2:30: of: \"c\" is made of itself: c of c");
+    }
+
+    @Test
+    void anIdThatIsTakenIsRefused() throws IOException {
+        write("tit-for-tat.json", file("tit-for-tat", "\"kind\": \"cycle\", \"moves\": \"D\""));
+
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(this::mine)
+                .withMessage(folder.resolve("tit-for-tat.json")
+                        + ": the id \"tit-for-tat\" is taken by a built-in strategy; give the file another name");
+    }
+
+    @Test
+    void anIdOfABuiltInFileIsTakenToo() throws IOException {
+        write("alternator.json", file("alternator", "\"kind\": \"cycle\", \"moves\": \"D\""));
+
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> BUILT_IN.with(folder))
+                .withMessageContaining("the id \"alternator\" is taken by strategies/basic/alternator.json");
+    }
+
+    @Test
+    void aFileWhoseNameIsNoIdIsRefused() throws IOException {
+        write("My File.json", "{}");
+
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(this::mine)
+                .withMessageEndingWith("My File.json: a strategy file is named by its id, in lower-case letters,"
+                        + " digits and single hyphens");
+    }
+
+    @Test
+    void aMissingFolderIsRefused() {
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> BUILT_IN.with(folder.resolve("no")))
+                .withMessage(folder.resolve("no") + ": there is no such folder");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '@',
+            quoteCharacter = '`',
+            value = {
+                "\"kind\": \"machin\" @ 2:9: kind must be \"memory-one\" or \"cycle\" or \"machine\" or \"transformed\", but was \"machin\"; did you mean \"machine\"?",
+                "\"kind\": \"cycle\", \"moves\": \"CCX\" @ 2:27: moves must be a sequence of C and D, such as \"CCD\", but was \"CCX\"",
+                "\"kind\": \"cycle\", \"moves\": \"C\", \"start\": 0 @ 2:32: unknown field start; known here: $schema, schemaVersion, id, aliases, name, description, source, kind, moves",
+                "\"kind\": \"cycle\" @ 1:1: moves is missing",
+                "\"kind\": \"memory-one\", \"opening\": \"X\", \"cooperate\": { \"CC\": 0, \"CD\": 0, \"DC\": 0, \"DD\": 0 } @ 2:34: opening must be \"C\", \"D\" or a probability of C from 0 to 1, but was \"X\"",
+                "\"kind\": \"memory-one\", \"opening\": \"C\", \"cooperate\": { \"CC\": 1.5, \"CD\": 0, \"DC\": 0, \"DD\": 0 } @ 2:60: cooperate.CC must be \"C\", \"D\" or a probability of C from 0 to 1, but was 1.5",
+                "\"kind\": \"memory-one\", \"opening\": \"C\", \"cooperate\": { \"CC\": 1, \"CD\": 0, \"DD\": 0 } @ 2:52: cooperate.DC is missing",
+                "\"kind\": \"machine\", \"start\": 0, \"states\": [] @ 2:42: states must have at least one state",
+                "\"kind\": \"machine\", \"start\": 1, \"states\": [{ \"play\": \"C\", \"onC\": 0, \"onD\": 0 }] @ 2:29: start must be a whole number from 0 to 0, but was 1",
+                "\"kind\": \"machine\", \"start\": 0, \"states\": [{ \"play\": \"C\", \"onC\": 0, \"onD\": 7 }] @ 2:75: states[0].onD must be a whole number from 0 to 0, but was 7",
+                "\"kind\": \"machine\", \"start\": 0, \"states\": [{ \"play\": \"C\", \"onC\": 0, \"after\": {} }] @ 2:77: states[0].after cannot stand beside \"onC\" and \"onD\", which are short for it",
+                "\"kind\": \"transformed\", \"of\": \"randon\", \"transform\": [] @ 2:30: of: there is no strategy with the id \"randon\"; did you mean \"random\"?",
+                "\"kind\": \"transformed\", \"of\": \"random\", \"transform\": [{ \"nosy\": 1 }] @ 2:30: of: unknown transform \"nosy\"; did you mean \"noisy\"?",
+            })
+    void wrongFilesAreNamedWithTheirPlaceAndWhatWasExpected(String figures, String message) throws IOException {
+        write("a.json", file("a", figures));
+
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> create("a"))
+                .satisfies(e -> assertThat(String.valueOf(e.getMessage()).replace(folder + "/", ""))
+                        .startsWith("a.json:" + message));
+    }
+
+    @Test
+    void anIdThatIsNotTheFilesNameIsRefused() throws IOException {
+        write("a.json", file("b", "\"kind\": \"cycle\", \"moves\": \"D\""));
+
+        assertRefused("a", "a.json:1:9: id must be \"a\", as the file is named, but was \"b\"");
+    }
+}
