@@ -41,8 +41,8 @@ record StandingsTable(TournamentResult result, Glyphs glyphs, Ink ink) {
         lines.add("");
         result.definition()
                 .published()
-                .ifPresent(published -> lines.addAll(
-                        Words.wrap("Published: " + Words.plain(published.source(), glyphs) + ".", LINE)));
+                .ifPresent(published ->
+                        lines.addAll(Words.wrap("Published: " + Words.plain(published.source(), glyphs) + ".", LINE)));
         lines.addAll(Words.wrap(winner(), LINE));
         lines.addAll(Words.wrap(conduct(), LINE));
         return lines;

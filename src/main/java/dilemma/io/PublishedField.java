@@ -19,9 +19,10 @@ final class PublishedField {
     private static Published read(Fields fields) {
         String source = fields.required("source").text().orElse("");
         Map<String, Double> figures = new LinkedHashMap<>();
-        fields.required("perMatch").object().ifPresent(perMatch -> perMatch.names()
-                .forEach(name ->
-                        perMatch.field(name).number().ifPresent(figure -> figures.put(name, figure))));
+        fields.required("perMatch")
+                .object()
+                .ifPresent(perMatch -> perMatch.names()
+                        .forEach(name -> perMatch.field(name).number().ifPresent(figure -> figures.put(name, figure))));
         fields.end();
         return new Published(source, figures);
     }

@@ -20,8 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeIT {
 
     private static final Pattern CONSOLE = Pattern.compile("```console\n(.*?)```", Pattern.DOTALL);
-    private static final Pattern FILE =
-            Pattern.compile("`([\\w./-]+\\.json)`:\n\n```json\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern FILE = Pattern.compile("`([\\w./-]+\\.json)`:\n\n```json\n(.*?)```", Pattern.DOTALL);
 
     /** The build that made the program under test. */
     private static final String BUILD = "mvn -q -DskipTests package && target/";
@@ -40,10 +39,13 @@ class ReadmeIT {
         String readme = Files.readString(Path.of("README.md"));
         writeFiles(readme);
         List<Example> examples = examples(readme);
-        boolean hasJq = Launched.command(folder, Map.of(), "sh", "-c", "command -v jq").exitCode() == 0;
+        boolean hasJq =
+                Launched.command(folder, Map.of(), "sh", "-c", "command -v jq").exitCode() == 0;
         assertThat(examples).hasSizeGreaterThan(10);
         for (Example example : examples) {
-            String command = hasJq ? example.command() : INTO_JQ.matcher(example.command()).replaceAll("");
+            String command = hasJq
+                    ? example.command()
+                    : INTO_JQ.matcher(example.command()).replaceAll("");
             String output = run(command);
             if (!example.output().isEmpty() && command.equals(example.command())) {
                 assertThat(output).as(example.command()).isEqualTo(example.output());
@@ -83,7 +85,10 @@ class ReadmeIT {
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         builder.environment()
-                .merge("PATH", Path.of("target").toAbsolutePath().toString(), (old, target) -> target + File.pathSeparator + old);
+                .merge(
+                        "PATH",
+                        Path.of("target").toAbsolutePath().toString(),
+                        (old, target) -> target + File.pathSeparator + old);
         builder.environment().put("LC_ALL", "C.UTF-8");
         Process process = builder.start();
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).as(command).isTrue();
