@@ -3,6 +3,7 @@ package dilemma.metrics;
 import java.util.Arrays;
 import org.ejml.data.Complex_F64;
 import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
 import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
@@ -16,6 +17,12 @@ public final class DominantEigenvector {
 
     /** Eigenvalues whose moduli differ by less than this share of the largest count as equal. */
     private static final double SAME = 1e-9;
+
+    /**
+     * Left and right eigenvectors of a simple eigenvalue are not orthogonal (Wilkinson 1965); for a multiple one
+     * without as many vectors, computed as a cluster of eigenvalues, their cosine comes out near 1e-8.
+     */
+    private static final double ORTHOGONAL = 1e-6;
 
     private static final double ZERO_SUM = 1e-12;
     private static final double CONVERGED = 1e-15;
@@ -52,10 +59,19 @@ public final class DominantEigenvector {
             }
         }
         double eigenvalue = eigenvalue(a);
-        return Double.isNaN(eigenvalue) ? none : signed(inverseIteration(a, eigenvalue));
+        if (Double.isNaN(eigenvalue)) {
+            return none;
+        }
+        double[] right = inverseIteration(a, eigenvalue);
+        double[] left = inverseIteration(CommonOps_DDRM.transpose(a, null), eigenvalue);
+        double cosine = 0;
+        for (int i = 0; i < n; i++) {
+            cosine += left[i] * right[i];
+        }
+        return Math.abs(cosine) > ORTHOGONAL ? signed(right) : none;
     }
 
-    /** Returns the eigenvalue of largest modulus, NaN where it is zero, not real, or not simple. */
+    /** Returns the eigenvalue of largest modulus, NaN where it is zero, not real, or one of several. */
     private static double eigenvalue(DMatrixRMaj a) {
         EigenDecomposition_F64<DMatrixRMaj> decomposition = DecompositionFactory_DDRM.eig(a.numRows, false, false);
         if (!decomposition.decompose(a.copy())) {

@@ -2,11 +2,12 @@ package dilemma.strategy;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.OptionalDouble;
 
 /**
  * Numbers as text, the same on every JDK: the shortest decimal that reads back as the same double, and of those the
- * nearest.
+ * nearest; of two equally near, the one whose last digit is even.
  *
  * <p>{@code Double.toString} gave other digits before JDK 19 than after it.
  */
@@ -67,13 +68,26 @@ public final class Decimal {
             }
         }
         BigDecimal exact = new BigDecimal(value);
-        for (int precision = isPlain(value) ? MAX_FAST_DIGITS + 1 : 1; precision <= MAX_FAST_DIGITS + 1; precision++) {
-            BigDecimal rounded = exact.round(new MathContext(precision));
-            if (Double.parseDouble(rounded.toString()) == value) {
-                return rounded;
+        for (int digits = isPlain(value) ? MAX_FAST_DIGITS + 1 : 1; digits <= MAX_FAST_DIGITS + 1; digits++) {
+            BigDecimal nearest = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+            if (readsAs(value, nearest)) {
+                return nearest;
+            }
+            // doubles above a power of two lie twice as far apart as those below: the farther decimal may be its own
+            BigDecimal above = exact.round(new MathContext(digits, RoundingMode.UP));
+            if (isPowerOfTwo(value) && readsAs(value, above)) {
+                return above;
             }
         }
-        return exact.round(new MathContext(MAX_FAST_DIGITS + 2));
+        return exact.round(new MathContext(MAX_FAST_DIGITS + 2, RoundingMode.HALF_EVEN));
+    }
+
+    private static boolean readsAs(double value, BigDecimal decimal) {
+        return Double.parseDouble(decimal.toString()) == value;
+    }
+
+    private static boolean isPowerOfTwo(double value) {
+        return Math.scalb(1.0, Math.getExponent(value)) == value;
     }
 
     private static String scientific(BigDecimal value) {

@@ -52,7 +52,7 @@ final class Ranking {
 
         int[] order = IntStream.range(0, n)
                 .boxed()
-                .sorted(Comparator.comparingDouble(i -> rankable(value[i])))
+                .sorted(Comparator.comparingDouble(i -> -objective.utility(value[i])))
                 .mapToInt(Integer::intValue)
                 .toArray();
         double[] first = probabilityFirst();
@@ -71,11 +71,6 @@ final class Ranking {
                 cooperation.reordered(i -> order[i]),
                 field.turns().reordered(i -> order[i]),
                 field.wins(definition.repetitions()).reordered(i -> order[i]));
-    }
-
-    /** Smaller is better, and zero has no sign: what is equal is sorted as equal. */
-    private double rankable(double value) {
-        return 0 - objective.utility(value);
     }
 
     private double score(int entrant) {
