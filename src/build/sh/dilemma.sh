@@ -90,7 +90,7 @@ stderr=false
 columns=
 if [ -t 1 ]; then
     stdout=true
-    columns=$(stty size <&1 2>/dev/null)
+    { columns=$(stty size <&3 2>/dev/null); } 3>&1
     columns=${columns#* }
 fi
 [ -t 2 ] && stderr=true

@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
             "  tit-for-tat                     its id, or its name in quotes",
             "  random:p=0.7                    with a parameter; \"show random\" lists them",
             "  tit-for-tat+noisy=0.05          with a transform around it",
-            "  'noisy(tit-for-tat, p=0.05)'    the same for people; in a shell it needs quotes",
+            "  'noisy(tit-for-tat, p=0.05)'    the same, in quotes for the shell",
             "",
             "Transforms, of which \"show noisy\" tells more: noisy, forgiver, flip, final",
             "",

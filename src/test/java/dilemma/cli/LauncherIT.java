@@ -71,7 +71,7 @@ class LauncherIT {
     void argumentsArriveAsTheyAre() {
         Launched launched = Launched.program("strategies", "a  b * $HOME \"c\"");
 
-        assertThat(launched.err()).startsWith("unexpected argument \"a  b * $HOME \"c\"\"\n");
+        assertThat(launched.err()).startsWith("\"a  b * $HOME \"c\"\" is no group,");
     }
 
     @Test
@@ -107,6 +107,27 @@ class LauncherIT {
 
         assertThat(terminal.out()).contains("\u001B[");
         assertThat(Launched.program("strategies", "--help").out()).doesNotContain("\u001B[");
+    }
+
+    @Test
+    void linesAreAsLongAsTheTerminal() {
+        assumeTrue(shell("command -v script && command -v stty").exitCode() == 0);
+        Map<String, String> environment = Map.of("TERM", "dumb", "SHELL", "/bin/sh");
+
+        Launched terminal = Launched.command(
+                folder,
+                environment,
+                "script",
+                "-qec",
+                "stty cols 50; '" + PROGRAM + "' tournaments --quiet",
+                "/dev/null");
+
+        int longest = terminal.out()
+                .lines()
+                .mapToInt(line -> line.stripTrailing().length())
+                .max()
+                .orElse(0);
+        assertThat(longest).isBetween(41, 50);
     }
 
     @Test
