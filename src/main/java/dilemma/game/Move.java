@@ -3,9 +3,15 @@ package dilemma.game;
 /** What a player does on one turn: cooperate (stay silent) or defect (betray). */
 public enum Move {
     /** Cooperate; in the founding document, stay silent. */
-    C,
+    C(0),
     /** Defect; in the founding document, betray. */
-    D;
+    D(1);
+
+    private final int bit;
+
+    Move(int bit) {
+        this.bit = bit;
+    }
 
     /** Returns C when {@code cooperate} is true, else D. */
     public static Move cooperateIf(boolean cooperate) {
@@ -14,7 +20,7 @@ public enum Move {
 
     /** Returns the move as a bit: 0 for C, 1 for D. */
     public int bit() {
-        return this == D ? 1 : 0;
+        return bit;
     }
 
     /** Returns the other move. */

@@ -27,6 +27,11 @@ public final class MemoryOne implements Strategy {
     /** By the index of the outcome. */
     private final double[] after;
 
+    /** The likelier move on the first turn, and the likelier moves after each outcome. */
+    private final Move first;
+
+    private final Move[] replies;
+
     /**
      * Makes a memory-one strategy.
      *
@@ -44,6 +49,8 @@ public final class MemoryOne implements Strategy {
         this.after = new double[] {
             checked("CC", afterCC), checked("CD", afterCD), checked("DC", afterDC), checked("DD", afterDD)
         };
+        this.first = likelier(opening);
+        this.replies = DoubleStream.of(after).mapToObj(MemoryOne::likelier).toArray(Move[]::new);
         this.profile = profile.traits(traits(profile.traits()));
     }
 
@@ -71,11 +78,22 @@ public final class MemoryOne implements Strategy {
 
     @Override
     public Player newPlayer(Setting setting, RandomSource random) {
-        return history -> Move.cooperateIf(random.nextBoolean(cooperation(history)));
+        return profile.traits().stochastic()
+                ? history -> Move.cooperateIf(random.nextBoolean(cooperation(history)))
+                : this::certain;
+    }
+
+    /** Returns the move of a rule without chance, which needs no real numbers. */
+    private Move certain(History history) {
+        return history.isEmpty() ? first : replies[history.lastIndex()];
     }
 
     private double cooperation(History history) {
-        return history.isEmpty() ? opening : after[history.last().index()];
+        return history.isEmpty() ? opening : after[history.lastIndex()];
+    }
+
+    private static Move likelier(double cooperation) {
+        return Move.cooperateIf(cooperation >= 0.5);
     }
 
     private static double checked(String field, double probability) {

@@ -30,7 +30,7 @@ public final class PlainEngine implements Engine {
         if (conditions.recognition() < 1 || !conditions.noise().equals(Noise.NONE)) {
             playWithMistakes(first, second, turns, conditions, address, sink);
         } else {
-            playFaithfully(first, second, turns, sink);
+            new FaithfulMatch(first, second, sink).play(turns);
         }
     }
 
@@ -40,18 +40,6 @@ public final class PlainEngine implements Engine {
                         match.ending().isRandom()
                                 ? address.child(ENDING).stream().nextDouble()
                                 : 0);
-    }
-
-    private static void playFaithfully(Seat first, Seat second, int turns, MoveSink sink) {
-        Blocks blocks = new Blocks(sink);
-        for (int turn = 1; turn <= turns; turn++) {
-            Move a = first.choose();
-            Move b = second.choose();
-            first.remember(a, b);
-            second.remember(b, a);
-            blocks.add(a, b);
-        }
-        blocks.end(first.firstDefection(), second.firstDefection());
     }
 
     private static void playWithMistakes(

@@ -50,6 +50,15 @@ final class Seat {
         return new Setting(game, known == 0 ? OptionalInt.empty() : OptionalInt.of(known - turn));
     }
 
+    Player player() {
+        return player;
+    }
+
+    History history() {
+        return history;
+    }
+
+    /** Returns the next move, and takes note of the turn on which it is D for the first time. */
     Move choose() {
         turn++;
         Move move = player.next(history);

@@ -18,6 +18,8 @@ public final class History {
 
     private static final int WORD = 64;
 
+    private static final long[] NONE = {};
+
     /** By this player's move and the partner's as bits; a look-up is faster than branches that nobody can predict. */
     private static final Outcome[] OUTCOMES = Outcome.values();
 
@@ -35,8 +37,8 @@ public final class History {
     private int partnerDefections;
     private int mutualDefections;
 
-    private long[] ownWords = {};
-    private long[] partnerWords = {};
+    private long[] ownWords = NONE;
+    private long[] partnerWords = NONE;
 
     /** Starts an empty history, which keeps the last {@link #WINDOW} turns, or all of them. */
     public History(boolean keepsAll) {
@@ -48,7 +50,7 @@ public final class History {
         own = own << 1 | ownMove.bit();
         partner = partner << 1 | partnerMove.bit();
         played++;
-        if (played % WORD == 0) {
+        if ((played & (WORD - 1)) == 0) {
             closeWord();
         }
     }
@@ -96,7 +98,12 @@ public final class History {
 
     /** Returns the outcome of the turn before, CC on the first. */
     public Outcome last() {
-        return OUTCOMES[(int) ((own & 1) << 1 | (partner & 1))];
+        return OUTCOMES[lastIndex()];
+    }
+
+    /** Returns the {@linkplain Outcome#index() index} of the outcome of the turn before, 0 on the first. */
+    public int lastIndex() {
+        return (int) ((own & 1) << 1 | (partner & 1));
     }
 
     /** Returns this player's move so many turns ago: 1 is the turn before, 64 the farthest; C before the first turn. */
@@ -107,6 +114,19 @@ public final class History {
     /** Returns the partner's move so many turns ago: 1 is the turn before, 64 the farthest; C before the first turn. */
     public Move partnerAgo(int turns) {
         return move(partner >>> (checkWindow(turns) - 1));
+    }
+
+    /**
+     * Returns this player's moves on the last so many turns, from 1 to 64, as bits: the latest in the lowest, a set bit
+     * is D, bits before the first turn are 0.
+     */
+    public long ownLatest(int turns) {
+        return own & latest(turns);
+    }
+
+    /** Returns the partner's moves on the last so many turns, from 1 to 64, as {@linkplain #ownLatest bits}. */
+    public long partnerLatest(int turns) {
+        return partner & latest(turns);
     }
 
     /** Returns this player's move on a turn from 1 to {@link #played()}. */
@@ -156,7 +176,7 @@ public final class History {
 
     /** Returns how often the partner defected on the last so many turns, at most 64; fewer where fewer were played. */
     public int partnerDefectionsInLast(int turns) {
-        return Long.bitCount(partner << (WINDOW - checkWindow(turns)));
+        return Long.bitCount(partnerLatest(turns));
     }
 
     /** Returns how often a turn had this outcome, this player's move first. */
@@ -168,6 +188,10 @@ public final class History {
             case DC -> ownDefections() - both;
             case DD -> both;
         };
+    }
+
+    private static long latest(int turns) {
+        return -1L >>> (WINDOW - checkWindow(turns));
     }
 
     /** The bits of the window that are not yet in a full word. */
