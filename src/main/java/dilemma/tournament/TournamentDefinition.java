@@ -89,36 +89,6 @@ public record TournamentDefinition(
         }
     }
 
-    /** Makes a tournament with nothing published beside it. */
-    public TournamentDefinition(
-            String name,
-            String description,
-            List<Entrant> entrants,
-            List<LeftOut> leftOut,
-            List<Ending> endings,
-            Conditions conditions,
-            int repetitions,
-            boolean selfPlay,
-            Weigh weigh,
-            RankBy rankBy,
-            Topology topology,
-            long seed) {
-        this(
-                name,
-                description,
-                entrants,
-                leftOut,
-                endings,
-                conditions,
-                repetitions,
-                selfPlay,
-                weigh,
-                rankBy,
-                topology,
-                seed,
-                Optional.empty());
-    }
-
     /**
      * Returns how often a tournament is repeated where nobody says: 10 times, or once where nothing is left to chance.
      */

@@ -86,7 +86,8 @@ record Definitions(
                 weigh,
                 rankBy,
                 topology,
-                SEED);
+                SEED,
+                Optional.empty());
     }
 
     TournamentResult play() {

@@ -95,7 +95,8 @@ class OracleTest {
                 chance.nextBoolean() ? Weigh.TURNS : Weigh.MATCHES,
                 chance.nextBoolean() ? RankBy.SCORE : RankBy.MEDIAN,
                 topology,
-                chance.nextLong(Seed.MAX));
+                chance.nextLong(Seed.MAX),
+                Optional.empty());
     }
 
     private static void standingsAreAs(NaiveTournament naive, TournamentResult result) {

@@ -11,6 +11,7 @@ import dilemma.oracle.Twins;
 import dilemma.random.Seed;
 import dilemma.strategy.Entrant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,7 +77,8 @@ class TournamentDefinitionTest {
                         Weigh.TURNS,
                         RankBy.SCORE,
                         valid.topology(),
-                        seed))
+                        seed,
+                        Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("seed must be from 0 to " + Seed.MAX + ", but was " + seed);
     }
