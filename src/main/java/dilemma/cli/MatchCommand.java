@@ -36,6 +36,7 @@ import picocli.CommandLine.Parameters;
 final class MatchCommand implements Callable<Integer> {
 
     private static final String STANDARD_TURNS = "50";
+    private static final int LONGEST_NAME = 36;
 
     @Mixin
     Common common;
@@ -82,8 +83,8 @@ final class MatchCommand implements Callable<Integer> {
             Glyphs glyphs = common.glyphs();
             new MatchView(
                             match,
-                            Words.plain(firstName, glyphs),
-                            Words.plain(secondName, glyphs),
+                            Words.cut(Words.plain(firstName, glyphs), LONGEST_NAME, glyphs),
+                            Words.cut(Words.plain(secondName, glyphs), LONGEST_NAME, glyphs),
                             game,
                             glyphs,
                             Ink.of(common))

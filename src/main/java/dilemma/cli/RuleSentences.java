@@ -28,7 +28,9 @@ record RuleSentences(TournamentDefinition definition, Glyphs glyphs) {
         return new Facts()
                 .add("game", game(conditions.game()))
                 .add("match", matches())
-                .add("players", conditions.knownLength() ? "are told the number of turns" : "do not know the number of turns")
+                .add(
+                        "players",
+                        conditions.knownLength() ? "are told the number of turns" : "do not know the number of turns")
                 .add("mistakes", mistakes(conditions))
                 .add("recognition", recognition(conditions.recognition()))
                 .add("meetings", TopologyWords.of(definition.topology(), definition.entrants(), glyphs) + twin)

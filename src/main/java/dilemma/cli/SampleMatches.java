@@ -39,7 +39,8 @@ record SampleMatches(Resolver resolver, Entrant entrant, Glyphs glyphs, Ink ink)
                 .findFirst();
         List<String> lines = new ArrayList<>();
         game.ifPresent(it -> {
-            lines.addAll(lines(it, "tit for tat", resolver.resolve("tit-for-tat").as("Tit For Tat")));
+            lines.addAll(
+                    lines(it, "tit for tat", resolver.resolve("tit-for-tat").as("Tit For Tat")));
             lines.addAll(lines(it, "fixed moves", resolver.resolve(LIVELY).as("fixed moves")));
         });
         return lines;

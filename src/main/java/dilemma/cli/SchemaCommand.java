@@ -10,7 +10,8 @@ import picocli.CommandLine.Parameters;
 /** Prints the JSON Schemas of the file formats. */
 @Command(
         name = "schema",
-        description = "Print the JSON Schema of a file format, for editors and other programs; without a name, list them.",
+        description =
+                "Print the JSON Schema of a file format, for editors and other programs; without a name, list them.",
         footer = {"Examples:", "  dilemma schema", "  dilemma schema tournament > tournament.schema.json"})
 final class SchemaCommand implements Callable<Integer> {
 

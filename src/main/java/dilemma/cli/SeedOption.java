@@ -21,21 +21,27 @@ final class SeedOption {
             order = 80,
             paramLabel = "N",
             description = "Number that fixes all chance, from 0 to 2^53 - 1; drawn and reported where not given.")
-    void accept(long seed) {
-        if (seed < 0 || seed > Seed.MAX) {
+    void accept(String seed) {
+        boolean isSeed = seed.matches("\\d{1,16}") && Long.parseLong(seed) <= Seed.MAX;
+        if (!isSeed) {
             throw new ParameterException(
-                    command.commandLine(), "--seed is " + seed + ", but must be from 0 to " + Seed.MAX);
+                    command.commandLine(), "--seed is " + seed + ", but must be a whole number from 0 to " + Seed.MAX);
         }
-        number = OptionalLong.of(seed);
+        number = OptionalLong.of(Long.parseLong(seed));
     }
 
     /** Draws a number, from 0 to {@link Seed#MAX}, and tells the user how to play the same again. */
     long drawAndTell() {
+        return drawAndTell("");
+    }
+
+    /** Draws a number likewise, and tells in front of it what it is for. */
+    long drawAndTell(String whose) {
         long drawn = ThreadLocalRandom.current().nextLong() & Seed.MAX;
         if (!command.commandLine().getParseResult().matchedOptionValue("--quiet", false)) {
             command.commandLine()
                     .getErr()
-                    .println("the seed " + drawn + " was drawn; --seed " + drawn + " plays the same again");
+                    .println(whose + "the seed " + drawn + " was drawn; --seed " + drawn + " plays the same again");
         }
         return drawn;
     }

@@ -43,8 +43,9 @@ final class StrategiesCheck implements Callable<Integer> {
     private void check(Source file, DataStrategies catalogue, List<String> taken) {
         var unused = catalogue.read(file);
         if (taken.contains(file.stem())) {
-            common.note(Words.plain(file.name(), common.glyphs()) + ": a strategy that comes with the program has the id \""
-                    + file.stem() + "\" too; to play with --strategies, this file needs another name and id");
+            common.note(
+                    Words.plain(file.name(), common.glyphs()) + ": a strategy that comes with the program has the id \""
+                            + file.stem() + "\" too; to play with --strategies, this file needs another name and id");
         }
     }
 }

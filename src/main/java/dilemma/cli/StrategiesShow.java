@@ -53,16 +53,18 @@ final class StrategiesShow implements Callable<Integer> {
         boolean isTransform = Transforms.names().contains(reference)
                 && !resolver.catalogue().ids().contains(reference);
         Entrant entrant = resolver.resolve(isTransform ? EXAMPLE + "+" + reference : reference);
-        List<Parameter> parameters =
-                isTransform ? parametersOfTransform(resolver) : parameters(resolver, Reference.parse(entrant.reference()));
+        List<Parameter> parameters = isTransform
+                ? parametersOfTransform(resolver)
+                : parameters(resolver, Reference.parse(entrant.reference()));
         if (json) {
             common.out().print(StrategyWriter.one(entrant, parameters, Version.current()));
             return ExitCode.SUCCESS;
         }
-        StrategyPage page =
-                new StrategyPage(entrant, parameters, common.columns(), common.glyphs(), Ink.of(common));
+        StrategyPage page = new StrategyPage(entrant, parameters, common.columns(), common.glyphs(), Ink.of(common));
         (isTransform ? page.ofTransform(reference) : page.ofStrategy()).forEach(common.out()::println);
-        new SampleMatches(resolver, entrant, common.glyphs(), Ink.of(common)).lines().forEach(common.out()::println);
+        new SampleMatches(resolver, entrant, common.glyphs(), Ink.of(common))
+                .lines()
+                .forEach(common.out()::println);
         return ExitCode.SUCCESS;
     }
 

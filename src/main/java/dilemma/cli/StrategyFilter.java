@@ -80,7 +80,8 @@ final class StrategyFilter {
      */
     List<Entrant> select(Resolver resolver, List<String> groups) {
         Set<String> ids = new LinkedHashSet<>(resolver.catalogue().ids());
-        Stream.concat(groups.stream(), optionsAsGroups().stream()).forEach(group -> ids.retainAll(ids(resolver, group)));
+        Stream.concat(groups.stream(), optionsAsGroups().stream())
+                .forEach(group -> ids.retainAll(ids(resolver, group)));
         return ids.stream()
                 .map(resolver::resolve)
                 .filter(entrant -> passes(entrant.strategy().profile()))

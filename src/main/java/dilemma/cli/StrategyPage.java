@@ -36,7 +36,8 @@ record StrategyPage(Entrant entrant, List<Parameter> parameters, int columns, Gl
         addTraits(facts, profile.traits());
         facts.add("nice", nice(strategy));
         for (Game game : Games.all()) {
-            strategy.refusal(game).ifPresent(reason -> facts.add("refuses", game.name() + ", which it " + plain(reason)));
+            strategy.refusal(game)
+                    .ifPresent(reason -> facts.add("refuses", game.name() + ", which it " + plain(reason)));
         }
         lines.addAll(facts.lines(columns, ink));
         lines.addAll(parameterLines());
@@ -98,7 +99,9 @@ record StrategyPage(Entrant entrant, List<Parameter> parameters, int columns, Gl
         if (strategy.refusal(game).isPresent()) {
             return "";
         }
-        return Niceness.of(strategy, game) ? "yes: it is never the first to defect" : "no: it may be the first to defect";
+        return Niceness.of(strategy, game)
+                ? "yes: it is never the first to defect"
+                : "no: it may be the first to defect";
     }
 
     private List<String> parameterLines() {

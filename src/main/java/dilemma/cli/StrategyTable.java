@@ -40,7 +40,8 @@ record StrategyTable(List<Entrant> entrants, int columns, Glyphs glyphs, Ink ink
         List<String> rows = table.lines();
         for (int i = 0; i < rows.size(); i++) {
             lines.add(ink.bold(rows.get(i)));
-            lines.add(INDENT + Words.cut(Words.plain(profiles.get(i).rule(), glyphs), columns - INDENT.length(), glyphs));
+            lines.add(
+                    INDENT + Words.cut(Words.plain(profiles.get(i).rule(), glyphs), columns - INDENT.length(), glyphs));
         }
         return lines;
     }
@@ -60,9 +61,7 @@ record StrategyTable(List<Entrant> entrants, int columns, Glyphs glyphs, Ink ink
         return List.of(
                 profile.id(),
                 Words.cut(Words.plain(profile.name(), glyphs), nameWidth, glyphs),
-                traits.memory().isPresent()
-                        ? String.valueOf(traits.memory().getAsInt())
-                        : "all",
+                traits.memory().isPresent() ? String.valueOf(traits.memory().getAsInt()) : "all",
                 traits.stochastic() ? "yes" : "",
                 uses(traits));
     }

@@ -38,8 +38,9 @@ record Terminal(boolean out, boolean err, boolean color, Glyphs glyphs, int colu
      * Reads what the launcher and the locale say.
      *
      * @param environment the environment variables; NO_COLOR, TERM, LC_ALL, LC_CTYPE and LANG are read
-     * @param properties the system properties; the launcher sets {@code dilemma.stdout.tty}, {@code dilemma.stderr.tty},
-     *     {@code dilemma.columns} and {@code dilemma.locale}, the locale that the user had before it changed LC_ALL
+     * @param properties the system properties; the launcher sets {@code dilemma.stdout.tty},
+     *     {@code dilemma.stderr.tty}, {@code dilemma.columns} and {@code dilemma.locale}, the locale that the user had
+     *     before it changed LC_ALL
      */
     static Terminal of(Map<String, String> environment, Properties properties) {
         return new Terminal(

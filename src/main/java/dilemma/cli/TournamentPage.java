@@ -25,7 +25,8 @@ record TournamentPage(TournamentDefinition definition, String seed, int columns,
         lines.add(ink.bold(plain(definition.name())));
         lines.addAll(Words.wrap(plain(definition.description()), columns));
         lines.add("");
-        lines.addAll(new RuleSentences(definition, glyphs).facts().add("seed", seed).lines(columns, ink));
+        lines.addAll(
+                new RuleSentences(definition, glyphs).facts().add("seed", seed).lines(columns, ink));
         lines.add("");
         lines.add(ink.bold(Words.count(definition.entrants().size(), "entrant")));
         lines.addAll(entrants());
@@ -44,8 +45,7 @@ record TournamentPage(TournamentDefinition definition, String seed, int columns,
     private List<String> entrants() {
         Table table = new Table(List.of(Table.Column.text(""), Table.Column.text("")));
         for (Entrant entrant : definition.entrants()) {
-            table.add(List.of(
-                    "  " + Words.cut(plain(entrant.name()), LONGEST_NAME, glyphs), entrant.reference()));
+            table.add(List.of("  " + Words.cut(plain(entrant.name()), LONGEST_NAME, glyphs), entrant.reference()));
         }
         return table.lines();
     }

@@ -47,10 +47,13 @@ final class Tournaments implements Callable<Integer> {
         return JsonWriter.text(json -> json.object(() -> {
             json.field("schemaVersion", 1);
             json.field("version", Version.current());
-            json.list("tournaments", entries, entry -> json.object(() -> {
-                json.field("name", entry.name());
-                json.field("description", entry.description());
-            }));
+            json.list(
+                    "tournaments",
+                    entries,
+                    entry -> json.object(() -> {
+                        json.field("name", entry.name());
+                        json.field("description", entry.description());
+                    }));
         }));
     }
 }

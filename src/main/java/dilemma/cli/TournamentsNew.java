@@ -11,11 +11,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "new",
         description = "Print a tournament file to begin with: it can be played as it is, and says what can be changed.",
-        footer = {
-            "Examples:",
-            "  dilemma tournaments new my-class > my-class.json",
-            "  dilemma run my-class.json"
-        })
+        footer = {"Examples:", "  dilemma tournaments new my-class > my-class.json", "  dilemma run my-class.json"})
 final class TournamentsNew implements Callable<Integer> {
 
     private static final String STANDARD_NAME = "my-tournament";

@@ -44,8 +44,7 @@ public final class OneShotWriter {
                     "grimTrigger",
                     smallest.map(SmallestContinuation::grimTrigger).orElse(Double.NaN));
             json.field(
-                    "titForTat",
-                    smallest.map(SmallestContinuation::titForTat).orElse(Double.NaN));
+                    "titForTat", smallest.map(SmallestContinuation::titForTat).orElse(Double.NaN));
         });
     }
 

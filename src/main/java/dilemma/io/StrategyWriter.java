@@ -25,14 +25,17 @@ public final class StrategyWriter {
     public static String list(Catalogue catalogue, List<Entrant> entrants, String version) {
         return JsonWriter.text(json -> json.object(() -> {
             header(json, version);
-            json.list("strategies", entrants, entrant -> json.object(() -> {
-                Arguments arguments = Arguments.none(entrant.reference());
-                List<Parameter> parameters = catalogue
-                        .create(entrant.reference(), arguments)
-                        .map(built -> arguments.declared())
-                        .orElseThrow();
-                write(json, entrant, parameters);
-            }));
+            json.list(
+                    "strategies",
+                    entrants,
+                    entrant -> json.object(() -> {
+                        Arguments arguments = Arguments.none(entrant.reference());
+                        List<Parameter> parameters = catalogue
+                                .create(entrant.reference(), arguments)
+                                .map(built -> arguments.declared())
+                                .orElseThrow();
+                        write(json, entrant, parameters);
+                    }));
         }));
     }
 
@@ -69,18 +72,25 @@ public final class StrategyWriter {
         json.field("usesLength", traits.usesLength());
         json.field("slow", traits.slow());
         json.flat("tunedFor", traits.tunedFor().isEmpty() ? List.of() : List.of(traits.tunedFor()), json::value);
-        json.list("refuses", Games.all().stream().filter(game -> refusal(entrant, game).isPresent()).toList(), game ->
-                json.object(() -> {
+        json.list(
+                "refuses",
+                Games.all().stream()
+                        .filter(game -> refusal(entrant, game).isPresent())
+                        .toList(),
+                game -> json.object(() -> {
                     json.field("game", game.name());
                     json.field("reason", refusal(entrant, game).orElseThrow());
                 }));
-        json.list("parameters", parameters, parameter -> json.object(() -> {
-            json.field("name", parameter.name());
-            json.field("takes", parameter.takes());
-            json.field("default", parameter.standard());
-            json.field("value", parameter.value());
-            json.field("meaning", parameter.meaning());
-        }));
+        json.list(
+                "parameters",
+                parameters,
+                parameter -> json.object(() -> {
+                    json.field("name", parameter.name());
+                    json.field("takes", parameter.takes());
+                    json.field("default", parameter.standard());
+                    json.field("value", parameter.value());
+                    json.field("meaning", parameter.meaning());
+                }));
     }
 
     private static Optional<String> refusal(Entrant entrant, Game game) {

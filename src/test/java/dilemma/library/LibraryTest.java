@@ -55,10 +55,14 @@ class LibraryTest {
         };
 
         assertThat(strategy.refusal(Games.AXELROD)).isEmpty();
-        // one partner that looks random, and one that does not: some draw only against the one, some only against the other
+        // one partner that looks random, and one that does not: some draw only against the one, some only against the
+        // other
         for (double defection : new double[] {0.5, 0.1}) {
             Replay.answers(
-                    strategy, Replay.moves(5, 300, defection), Replay.moves(6, 300, 0.1).replace('D', 'X'), counting);
+                    strategy,
+                    Replay.moves(5, 300, defection),
+                    Replay.moves(6, 300, 0.1).replace('D', 'X'),
+                    counting);
         }
 
         assertThat(drawn[0] > 0).isEqualTo(strategy.profile().traits().stochastic());
