@@ -130,8 +130,8 @@ class ConformTest {
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.CHECK_FAILED);
         assertThat(run.out())
-                .matches("(?s)random against some: cooperates on turn 2 with frequency 0\\.[45]\\d*, recorded 0\\.05\n"
-                        + ".*1 recording: 1 difference\n");
+                .startsWith("random against some: cooperates on turn 2 with frequency 0.")
+                .endsWith(", recorded 0.05\n" + file + ": rates of 1 strategy, 1 recording: 1 difference\n");
     }
 
     @Test
