@@ -1,5 +1,6 @@
 package dilemma.cli;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,6 +52,11 @@ final class Common {
             versionHelp = true,
             description = "Print the version and exit.")
     boolean version;
+
+    /** Returns what the program is given to read. */
+    InputStream in() {
+        return ((Dilemma) command.root().userObject()).in();
+    }
 
     /** Returns where results go. */
     PrintWriter out() {

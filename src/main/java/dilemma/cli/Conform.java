@@ -76,7 +76,9 @@ final class Conform implements Callable<Integer> {
         Recording.Script script = difference.script();
         String against = difference.strategy() + " against " + script.opponent()
                 + (script.knownLength() ? ", length known" : "");
-        if (difference.turn() == 0) {
+        if (difference.played().isEmpty()) {
+            common.out().println(against + ": leaves moves to chance, recorded " + difference.expected());
+        } else if (difference.turn() == 0) {
             common.out()
                     .println(against + ": cooperates " + difference.played() + " times a match, recorded "
                             + difference.expected());

@@ -1,6 +1,8 @@
 package dilemma.cli;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -35,6 +37,7 @@ import picocli.CommandLine.Spec;
 public final class Dilemma implements Callable<Integer> {
 
     private final Terminal terminal;
+    private final InputStream in;
 
     @Spec
     CommandSpec command;
@@ -51,27 +54,28 @@ public final class Dilemma implements Callable<Integer> {
             description = "Print the version and exit.")
     boolean version;
 
-    private Dilemma(Terminal terminal) {
+    private Dilemma(Terminal terminal, InputStream in) {
         this.terminal = terminal;
+        this.in = in;
     }
 
     /**
-     * Runs one command line, away from any terminal.
+     * Runs one command line, away from any terminal and with nothing on standard input.
      *
      * @param out where results go
      * @param err where everything else goes
      * @return the exit code
      */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
-        return run(Terminal.NONE, out, err, args);
+        return run(Terminal.NONE, InputStream.nullInputStream(), out, err, args);
     }
 
     /** Runs one command line. */
-    static int run(Terminal terminal, PrintWriter out, PrintWriter err, String... args) {
+    static int run(Terminal terminal, InputStream in, PrintWriter out, PrintWriter err, String... args) {
         Failures failures =
                 new Failures(err, terminal.glyphs(), Arrays.asList(args).contains("--trace"));
         try {
-            return execute(commandLine(terminal, out, err, args), terminal, args);
+            return execute(commandLine(terminal, in, out, err, args), terminal, args);
         } catch (ParameterException wrong) {
             return failures.wrongUsage(wrong);
         } catch (ExecutionException failed) {
@@ -81,8 +85,9 @@ public final class Dilemma implements Callable<Integer> {
         }
     }
 
-    private static CommandLine commandLine(Terminal terminal, PrintWriter out, PrintWriter err, String... args) {
-        CommandLine line = new CommandLine(new Dilemma(terminal));
+    private static CommandLine commandLine(
+            Terminal terminal, InputStream in, PrintWriter out, PrintWriter err, String... args) {
+        CommandLine line = new CommandLine(new Dilemma(terminal, in));
         Commands.addTo(line, args);
         return line.setOut(out).setErr(err).setExpandAtFiles(false); // "@nice" is a group of strategies
     }
@@ -92,9 +97,23 @@ public final class Dilemma implements Callable<Integer> {
             ParseResult parsed = line.parseArgs(args);
             checkNothingIsPassedOver(parsed);
             line.setColorScheme(Help.defaultColorScheme(colors(terminal, parsed)));
-            return new RunLast().execute(parsed);
-        } finally {
+            int exitCode = new RunLast().execute(parsed);
             line.getOut().flush();
+            return exitCode;
+        } catch (RuntimeException | Error failed) {
+            flush(line.getOut(), failed);
+            throw failed;
+        }
+    }
+
+    /** Prints what came before a failure; that nobody reads it must not hide the failure. */
+    private static void flush(PrintWriter out, Throwable failed) {
+        try {
+            out.flush();
+        } catch (ClosedPipeException | UncheckedIOException refused) {
+            if (refused != failed) {
+                failed.addSuppressed(refused);
+            }
         }
     }
 
@@ -130,9 +149,14 @@ public final class Dilemma implements Callable<Integer> {
         return terminal;
     }
 
+    /** Returns what the program is given to read. */
+    InputStream in() {
+        return in;
+    }
+
     /** Returns the command line with all commands, to describe it. */
     static CommandLine whole() {
-        CommandLine line = new CommandLine(new Dilemma(Terminal.NONE));
+        CommandLine line = new CommandLine(new Dilemma(Terminal.NONE, InputStream.nullInputStream()));
         Commands.addAllTo(line);
         return line;
     }

@@ -31,6 +31,9 @@ record Failure(int exitCode, String message) {
         if (thrown instanceof UncheckedIOException unchecked) {
             return of(Objects.requireNonNull(unchecked.getCause()));
         }
+        if (thrown instanceof IOException refused && ClosedPipeException.isCausedBy(refused)) {
+            return new Failure(ExitCode.SUCCESS, "");
+        }
         if (thrown instanceof IOException refused) {
             return new Failure(ExitCode.REFUSED, sentence(refused));
         }

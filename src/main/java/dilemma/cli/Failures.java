@@ -34,9 +34,7 @@ record Failures(PrintWriter err, Glyphs glyphs, boolean trace) {
     }
 
     private void tell(String message, Throwable thrown) {
-        if (!message.isEmpty()) {
-            err.println(glyphs.text(message));
-        }
+        message.lines().forEach(line -> err.println(Words.plain(line, glyphs)));
         if (trace) {
             thrown.printStackTrace(err);
         }

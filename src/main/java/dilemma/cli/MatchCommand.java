@@ -36,6 +36,7 @@ import picocli.CommandLine.Parameters;
 final class MatchCommand implements Callable<Integer> {
 
     private static final String STANDARD_TURNS = "50";
+    private static final int LONGEST_NAME = 36;
 
     @Mixin
     Common common;
@@ -82,8 +83,8 @@ final class MatchCommand implements Callable<Integer> {
             Glyphs glyphs = common.glyphs();
             new MatchView(
                             match,
-                            Words.plain(firstName, glyphs),
-                            Words.plain(secondName, glyphs),
+                            Words.cut(Words.plain(firstName, glyphs), LONGEST_NAME, glyphs),
+                            Words.cut(Words.plain(secondName, glyphs), LONGEST_NAME, glyphs),
                             game,
                             glyphs,
                             Ink.of(common))
@@ -112,6 +113,9 @@ final class MatchCommand implements Callable<Integer> {
         changes.add(new Change("--repetition", "repetitions", String.valueOf(repetition)));
         changes.addAll(asked);
         seed.number().ifPresent(number -> changes.add(new Change("--seed", "seed", String.valueOf(number))));
-        return new TournamentReader(resolver, seed::drawAndTell).read(Source.option("match", document), changes);
+        TournamentDefinition definition =
+                new TournamentReader(resolver, seed::draw).read(Source.option("match", document), changes);
+        seed.tellIfDrawn(definition, "", common);
+        return definition;
     }
 }

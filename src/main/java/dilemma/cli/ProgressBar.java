@@ -20,9 +20,10 @@ final class ProgressBar implements Progress, AutoCloseable {
     private final Glyphs glyphs;
     private final String name;
     private final long start = System.nanoTime();
-    private final Thread stopped = new Thread(this::clear, "clear progress");
+    private final Thread stopped = new Thread(this::end, "clear progress");
     private long shown = start;
     private boolean isVisible;
+    private boolean isOver;
 
     /** Starts one for a command. */
     ProgressBar(Common common, String name) {
@@ -35,7 +36,7 @@ final class ProgressBar implements Progress, AutoCloseable {
     @Override
     public synchronized void at(long done, long all) {
         long now = System.nanoTime();
-        if (now - start > PATIENCE && now - shown > PERIOD && done < all) {
+        if (!isOver && now - start > PATIENCE && now - shown > PERIOD && done < all) {
             shown = now;
             isVisible = true;
             double share = (double) done / all;
@@ -53,7 +54,9 @@ final class ProgressBar implements Progress, AutoCloseable {
         return seconds < 6000 ? Words.number(seconds / 60, 0) + " min" : Words.number(seconds / 3600, 1) + " h";
     }
 
-    private synchronized void clear() {
+    /** Nothing more appears: while the program is being stopped, matches are still played. */
+    private synchronized void end() {
+        isOver = true;
         if (isVisible) {
             err.print(CLEAR_LINE);
             err.flush();
@@ -63,7 +66,7 @@ final class ProgressBar implements Progress, AutoCloseable {
 
     @Override
     public void close() {
-        clear();
+        end();
         try {
             Runtime.getRuntime().removeShutdownHook(stopped);
         } catch (IllegalStateException e) {

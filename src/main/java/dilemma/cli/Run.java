@@ -2,7 +2,6 @@ package dilemma.cli;
 
 import dilemma.io.Change;
 import dilemma.io.InputException;
-import dilemma.io.OutputFile;
 import dilemma.io.ResultFiles;
 import dilemma.io.TournamentReader;
 import dilemma.strategy.Resolver;
@@ -11,14 +10,12 @@ import dilemma.tournament.RoundRobin;
 import dilemma.tournament.TournamentDefinition;
 import dilemma.tournament.TournamentResult;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,6 +53,9 @@ final class Run implements Callable<Integer> {
     SeedOption seed;
 
     @Mixin
+    ResultTargets targets;
+
+    @Mixin
     ThreadsOption threads;
 
     @Parameters(
@@ -72,48 +72,20 @@ final class Run implements Callable<Integer> {
     @Nullable
     String repetitions;
 
-    @Option(
-            names = {"-o", "--output"},
-            order = 1,
-            paramLabel = "FILE",
-            description = "Write the result: .json whole, .csv the standings, either with .gz; or into a folder.")
-    List<Path> outputs = new ArrayList<>();
-
     @Option(names = "--json", order = 2, description = "Print the result as JSON in place of the table.")
     boolean json;
 
-    @Option(
-            names = "--pairs",
-            order = 3,
-            paramLabel = "FILE",
-            description = "Write a line for each ordered pair of entrants, as CSV.")
-    @Nullable
-    Path pairs;
-
-    @Option(
-            names = "--matches",
-            order = 4,
-            paramLabel = "FILE",
-            description = "Write a line for each match with its moves: .jsonl or .csv, either with .gz.")
-    @Nullable
-    Path matches;
+    private boolean isReaderGone;
 
     @Override
     public Integer call() throws IOException {
         Resolver resolver = strategies.resolver();
         ResultFiles files = new ResultFiles(resolver, Version.current());
         List<TournamentDefinition> definitions = definitions(resolver);
-        checkTargets(definitions);
+        targets.check(tournaments, definitions);
         for (TournamentDefinition definition : definitions) {
             TournamentResult result = play(definition, files);
-            for (Path target : targets(definition)) {
-                files.write(result, target);
-                common.note("wrote " + target);
-            }
-            if (pairs != null) {
-                files.writePairs(result, pairs);
-                common.note("wrote " + pairs);
-            }
+            targets.write(result, files, common::note);
             print(result, files);
         }
         return ExitCode.SUCCESS;
@@ -121,14 +93,19 @@ final class Run implements Callable<Integer> {
 
     /** Reads all tournaments before the first is played, so that a mistake in the last does not cost the others. */
     private List<TournamentDefinition> definitions(Resolver resolver) {
+        if (Collections.frequency(tournaments, TournamentSource.STANDARD_INPUT) > 1) {
+            throw new InputException("standard input can be read only once, so - can stand only once");
+        }
         List<TournamentDefinition> definitions = new ArrayList<>();
         for (String name : tournaments) {
-            TournamentReader reader = new TournamentReader(resolver, seed::drawAndTell);
-            TournamentDefinition definition = reader.read(TournamentSource.of(name), changes());
+            String whose = tournaments.size() == 1 ? "" : plain(name) + ": ";
+            TournamentReader reader = new TournamentReader(resolver, seed::draw);
+            TournamentDefinition definition = reader.read(TournamentSource.of(name, common.in()), changes());
+            seed.tellIfDrawn(definition, whose, common);
             definition
                     .leftOut()
                     .forEach(left -> common.note(
-                            definition.name() + ": left out " + left.entrant() + ", which " + left.reason()));
+                            plain(definition.name()) + ": left out " + left.entrant() + ", which " + left.reason()));
             definitions.add(definition);
         }
         return definitions;
@@ -144,34 +121,10 @@ final class Run implements Callable<Integer> {
         return changes;
     }
 
-    /**
-     * Returns the files for a result: those given, where a folder stands for a file in it with the tournament's name.
-     */
-    private List<Path> targets(TournamentDefinition definition) {
-        return outputs.stream()
-                .map(path -> Files.isDirectory(path) ? path.resolve(definition.name() + ".json") : path)
-                .toList();
-    }
-
-    /** Checks before anything is played that all results can be written, each to a file of its own. */
-    private void checkTargets(List<TournamentDefinition> definitions) throws IOException {
-        List<Path> all = new ArrayList<>();
-        definitions.forEach(definition -> all.addAll(targets(definition)));
-        Stream.of(pairs, matches).filter(Objects::nonNull).forEach(all::add);
-        for (Path target : all) {
-            OutputFile.at(target).check();
-        }
-        if (all.stream().distinct().count() < all.size()
-                || (definitions.size() > 1 && (pairs != null || matches != null))) {
-            throw new InputException(
-                    "several results would go to one file: name a folder that exists with -o, give each"
-                            + " tournament a name of its own, and ask for --pairs or --matches of one tournament at a time");
-        }
-    }
-
     private TournamentResult play(TournamentDefinition definition, ResultFiles files) throws IOException {
         RoundRobin roundRobin = new RoundRobin(definition);
-        try (ProgressBar bar = new ProgressBar(common, Words.plain(definition.name(), common.glyphs()))) {
+        Path matches = targets.matches;
+        try (ProgressBar bar = new ProgressBar(common, plain(definition.name()))) {
             Progress progress = common.showsProgress() ? bar : Progress.none();
             if (matches == null) {
                 return roundRobin.play(threads.count(), progress, Optional.empty());
@@ -183,12 +136,29 @@ final class Run implements Callable<Integer> {
         }
     }
 
+    /** Prints a result; where nobody reads any more, the tournaments that are left still go to their files. */
     private void print(TournamentResult result, ResultFiles files) {
-        if (json) {
-            common.out().print(files.json(result));
-        } else {
-            new StandingsTable(result, common.glyphs(), Ink.of(common)).lines().forEach(common.out()::println);
+        if (isReaderGone) {
+            return;
         }
-        common.out().flush();
+        try {
+            if (json) {
+                common.out().print(files.json(result));
+            } else {
+                new ResultPage(result, common.columns(), common.glyphs(), Ink.of(common))
+                        .lines()
+                        .forEach(common.out()::println);
+            }
+            common.out().flush();
+        } catch (ClosedPipeException closed) {
+            isReaderGone = true;
+            if (!targets.isGiven()) {
+                throw closed;
+            }
+        }
+    }
+
+    private String plain(String text) {
+        return Words.plain(text, common.glyphs());
     }
 }

@@ -1,6 +1,7 @@
 package dilemma.cli;
 
 import dilemma.random.Seed;
+import dilemma.tournament.TournamentDefinition;
 import java.util.OptionalLong;
 import java.util.concurrent.ThreadLocalRandom;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,29 +16,40 @@ final class SeedOption {
     CommandSpec command;
 
     private OptionalLong number = OptionalLong.empty();
+    private OptionalLong drawn = OptionalLong.empty();
 
     @Option(
             names = "--seed",
             order = 80,
             paramLabel = "N",
             description = "Number that fixes all chance, from 0 to 2^53 - 1; drawn and reported where not given.")
-    void accept(long seed) {
-        if (seed < 0 || seed > Seed.MAX) {
+    void accept(String seed) {
+        boolean isSeed = seed.matches("\\d{1,16}") && Long.parseLong(seed) <= Seed.MAX;
+        if (!isSeed) {
             throw new ParameterException(
-                    command.commandLine(), "--seed is " + seed + ", but must be from 0 to " + Seed.MAX);
+                    command.commandLine(), "--seed is " + seed + ", but must be a whole number from 0 to " + Seed.MAX);
         }
-        number = OptionalLong.of(seed);
+        number = OptionalLong.of(Long.parseLong(seed));
     }
 
-    /** Draws a number, from 0 to {@link Seed#MAX}, and tells the user how to play the same again. */
-    long drawAndTell() {
-        long drawn = ThreadLocalRandom.current().nextLong() & Seed.MAX;
-        if (!command.commandLine().getParseResult().matchedOptionValue("--quiet", false)) {
-            command.commandLine()
-                    .getErr()
-                    .println("the seed " + drawn + " was drawn; --seed " + drawn + " plays the same again");
+    /** Draws a number, from 0 to {@link Seed#MAX}. */
+    long draw() {
+        long number = ThreadLocalRandom.current().nextLong() & Seed.MAX;
+        drawn = OptionalLong.of(number);
+        return number;
+    }
+
+    /**
+     * Tells the user how to play the same again, where the seed of a tournament was drawn and matters.
+     *
+     * @param whose what to say in front of it
+     */
+    void tellIfDrawn(TournamentDefinition tournament, String whose, Common common) {
+        if (drawn.isPresent() && tournament.isRandom()) {
+            long number = drawn.getAsLong();
+            common.note(whose + "the seed " + number + " was drawn; --seed " + number + " plays the same again");
         }
-        return drawn;
+        drawn = OptionalLong.empty();
     }
 
     /** Returns the number given, from 0 to {@link Seed#MAX}; empty where none was. */

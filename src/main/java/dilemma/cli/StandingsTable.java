@@ -1,90 +1,64 @@
 package dilemma.cli;
 
-import dilemma.game.Ending;
 import dilemma.game.Game;
-import dilemma.game.Objective;
 import dilemma.game.Payoffs;
 import dilemma.metrics.Estimate;
-import dilemma.metrics.Rule;
+import dilemma.tournament.Published;
+import dilemma.tournament.RankBy;
 import dilemma.tournament.Standing;
-import dilemma.tournament.TournamentDefinition;
 import dilemma.tournament.TournamentResult;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
 /**
- * How a tournament came out, made for a projector: a heading, a row for each entrant, who was first and by which rule
- * it plays, and which rules of conduct paid.
+ * The standings of a tournament, a row for each entrant. Where a line is too short for all columns, the bar goes first,
+ * then shares and wins, and then long names are cut.
  *
  * @param result what came out
+ * @param columns how many characters a line has
  * @param glyphs the characters that can be shown
  * @param ink the colors
  */
-record StandingsTable(TournamentResult result, Glyphs glyphs, Ink ink) {
+record StandingsTable(TournamentResult result, int columns, Glyphs glyphs, Ink ink) {
 
-    private static final int LINE = 80;
+    private static final int GAP = 2;
     private static final int LONGEST_NAME = 36;
-    private static final int BAR = 12;
 
-    /** Returns the lines. */
+    /** A name is cut to this before a column goes, and further only when none is left that can. */
+    private static final int READABLE_NAME = 24;
+
+    private static final int SHORTEST_NAME = 8;
+    private static final int LONGEST_BAR = 12;
+    private static final int SHORTEST_BAR = 8;
+
+    /** Returns the heading and the rows. */
     List<String> lines() {
-        TournamentDefinition definition = result.definition();
-        List<String> lines = new ArrayList<>();
-        lines.add(ink.bold(Words.plain(definition.name(), glyphs)));
-        lines.addAll(Words.wrap(Words.plain(definition.description(), glyphs), LINE));
-        lines.add(ink.faint(rules(definition)));
-        lines.add("");
-        lines.addAll(table());
-        lines.add("");
-        result.definition()
-                .published()
-                .ifPresent(published ->
-                        lines.addAll(Words.wrap("Published: " + Words.plain(published.source(), glyphs) + ".", LINE)));
-        lines.addAll(Words.wrap(winner(), LINE));
-        lines.addAll(Words.wrap(conduct(), LINE));
-        return lines;
+        List<StandingsColumn> figures = figures();
+        List<Standing> standings = result.standings();
+        int widestName =
+                Math.min(LONGEST_NAME, StandingsColumn.text("name", this::name).width(standings));
+        while (figures.size() > 1 && room(figures) < Math.min(widestName, READABLE_NAME)) {
+            figures.remove(figures.size() - 1);
+        }
+        int nameWidth = Math.max(SHORTEST_NAME, Math.min(widestName, room(figures)));
+        int barWidth = Math.min(LONGEST_BAR, room(figures) - nameWidth - GAP);
+        List<StandingsColumn> all = new ArrayList<>();
+        all.add(StandingsColumn.number("rank", standing -> String.valueOf(standing.rank())));
+        all.add(StandingsColumn.text("name", standing -> Words.cut(name(standing), nameWidth, glyphs)));
+        all.addAll(figures);
+        if (barWidth >= SHORTEST_BAR) {
+            all.add(StandingsColumn.text("", standing -> glyphs.bar(share(standing), barWidth)));
+        }
+        return lines(all);
     }
 
-    private String rules(TournamentDefinition definition) {
-        Game game = definition.conditions().game();
-        String better = game.objective() == Objective.MINIMISE ? "fewer" : "more";
-        return String.join(
-                " " + glyphs.dot() + " ",
-                Words.count(definition.entrants().size(), "entrant"),
-                definition.endings().stream().map(this::ending).collect(Collectors.joining(", ")),
-                Words.count(definition.repetitions(), "repetition"),
-                "game " + game.name() + ", " + better + " " + game.unit() + " are better",
-                "seed " + definition.seed());
-    }
-
-    private String ending(Ending ending) {
-        if (ending instanceof Ending.Fixed fixed) {
-            return Words.count(fixed.turns(), "turn");
+    private List<String> lines(List<StandingsColumn> shown) {
+        Table table = new Table(shown.stream().map(StandingsColumn::layout).toList());
+        for (Standing standing : result.standings()) {
+            table.add(
+                    shown.stream().map(column -> column.cell().apply(standing)).toList());
         }
-        return String.format(Locale.ROOT, "%.4g turns on average", ending.meanTurns());
-    }
-
-    private List<String> table() {
-        Game game = result.definition().conditions().game();
-        boolean chance = result.standings().stream()
-                .anyMatch(standing -> !Double.isNaN(standing.estimate().standardError()));
-        List<Table.Column> columns = new ArrayList<>(List.of(
-                Table.Column.number("rank"),
-                Table.Column.text("name"),
-                Table.Column.number(game.unit() + " per turn")));
-        if (chance) {
-            columns.add(Table.Column.text("95 % interval"));
-        }
-        if (result.definition().published().isPresent()) {
-            columns.add(Table.Column.number("per game"));
-            columns.add(Table.Column.number("published"));
-        }
-        columns.addAll(List.of(Table.Column.number("wins"), Table.Column.number("cooperates"), Table.Column.text("")));
-        Table table = new Table(columns);
-        result.standings().forEach(standing -> table.add(row(standing, game, chance)));
         List<String> lines = new ArrayList<>();
         lines.add(ink.faint(table.heading()));
         List<String> rows = table.lines();
@@ -95,73 +69,64 @@ record StandingsTable(TournamentResult result, Glyphs glyphs, Ink ink) {
         return lines;
     }
 
-    private List<String> row(Standing standing, Game game, boolean chance) {
-        Estimate estimate = standing.estimate();
-        List<String> cells = new ArrayList<>(List.of(
-                String.valueOf(standing.rank()),
-                Words.cut(Words.plain(standing.entrant().name(), glyphs), LONGEST_NAME, glyphs),
-                Words.number(estimate.score(), 3)));
-        if (chance) {
-            cells.add(Words.number(estimate.low(), 3) + " " + glyphs.dash() + " " + Words.number(estimate.high(), 3));
+    /** Returns how many characters are left for the name beside these. */
+    private int room(List<StandingsColumn> figures) {
+        int taken = "rank".length() + GAP;
+        for (StandingsColumn figure : figures) {
+            taken += GAP + figure.width(result.standings());
         }
-        result.definition().published().ifPresent(published -> {
+        return columns - taken;
+    }
+
+    /** Returns what is told of each entrant, the most important first. */
+    private List<StandingsColumn> figures() {
+        Game game = result.definition().conditions().game();
+        ScoreFormat format = new ScoreFormat(game.payoffs());
+        List<StandingsColumn> figures = new ArrayList<>();
+        figures.add(StandingsColumn.number(
+                game.unit() + "/turn",
+                standing -> format.text(standing.estimate().score())));
+        if (result.definition().rankBy() == RankBy.MEDIAN) {
+            figures.add(StandingsColumn.number(
+                    "median", standing -> format.text(standing.estimate().median())));
+        }
+        if (result.standings().stream().anyMatch(StandingsTable::hasInterval)) {
+            figures.add(StandingsColumn.text("95 % interval", standing -> interval(standing.estimate(), format)));
+        }
+        result.definition().published().ifPresent(published -> addPublished(figures, published));
+        figures.add(StandingsColumn.number("wins", standing -> Words.number(standing.wins(), 1)));
+        figures.add(StandingsColumn.number(
+                "cooperates", standing -> Words.number(100 * standing.cooperation(), 0) + " %"));
+        return figures;
+    }
+
+    private void addPublished(List<StandingsColumn> figures, Published published) {
+        figures.add(StandingsColumn.number("per game", standing -> Words.number(standing.perMatch(), 1)));
+        figures.add(StandingsColumn.number("published", standing -> {
             double figure = published.of(standing.entrant().reference());
-            cells.add(Words.number(standing.perMatch(), 1));
-            cells.add(Double.isNaN(figure) ? glyphs.dash() : Words.number(figure, 1));
-        });
-        cells.add(Words.number(standing.wins(), 1));
-        cells.add(Words.number(100 * standing.cooperation(), 0) + " %");
-        cells.add(glyphs.bar(share(estimate.score(), game.payoffs()), BAR));
-        return cells;
+            return Double.isNaN(figure) ? glyphs.dash() : Words.number(figure, 1);
+        }));
+    }
+
+    private static boolean hasInterval(Standing standing) {
+        return !Double.isNaN(standing.estimate().low());
+    }
+
+    private String interval(Estimate estimate, ScoreFormat format) {
+        return format.text(estimate.low()) + " " + glyphs.dash() + " " + format.text(estimate.high());
+    }
+
+    private String name(Standing standing) {
+        return Words.plain(standing.entrant().name(), glyphs);
     }
 
     /** Where a score lies between the game's lowest and highest payoff. */
-    private static double share(double score, Payoffs payoffs) {
+    private double share(Standing standing) {
+        Payoffs payoffs = result.definition().conditions().game().payoffs();
         double[] all = {payoffs.reward(), payoffs.sucker(), payoffs.temptation(), payoffs.punishment()};
         double low = DoubleStream.of(all).min().orElseThrow();
         double high = DoubleStream.of(all).max().orElseThrow();
+        double score = standing.estimate().score();
         return high == low ? 0 : Math.max(0, Math.min(1, (score - low) / (high - low)));
-    }
-
-    private String winner() {
-        List<Standing> first = result.standings().stream()
-                .filter(standing -> standing.rank() == 1)
-                .toList();
-        String unit = result.definition().conditions().game().unit() + " per turn";
-        String score = Words.number(first.get(0).estimate().score(), 3) + " " + unit;
-        if (first.size() == 1) {
-            var entrant = first.get(0).entrant();
-            return Words.plain(entrant.name(), glyphs) + " wins with " + score + ". Its rule: "
-                    + Words.plain(entrant.strategy().profile().rule(), glyphs);
-        }
-        String names = first.stream()
-                .map(standing -> Words.plain(standing.entrant().name(), glyphs))
-                .collect(Collectors.joining(", "));
-        return "First together, with " + score + ": " + names + ".";
-    }
-
-    private String conduct() {
-        return "Did it pay to be so? "
-                + DescribedRule.all().stream()
-                        .map(rule -> rule.words() + " " + correlation(rule.rule()))
-                        .collect(Collectors.joining(" " + glyphs.dot() + " "))
-                + " (rank correlation with success, from -1 to 1)";
-    }
-
-    private String correlation(Rule rule) {
-        Double tau = result.rules().get(rule);
-        return tau == null || Double.isNaN(tau) ? glyphs.dash() : String.format(Locale.ROOT, "%+.2f", tau);
-    }
-
-    /** A rule of conduct as the table names it. */
-    private record DescribedRule(Rule rule, String words) {
-        static List<DescribedRule> all() {
-            return List.of(
-                    new DescribedRule(Rule.NOT_ENVIOUS, "not envious"),
-                    new DescribedRule(Rule.NICE, "never first to betray"),
-                    new DescribedRule(Rule.PROVOCABLE, "retaliating"),
-                    new DescribedRule(Rule.FORGIVING, "forgiving"),
-                    new DescribedRule(Rule.CLEAR, "clear"));
-        }
     }
 }

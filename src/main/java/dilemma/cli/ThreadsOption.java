@@ -18,11 +18,12 @@ final class ThreadsOption {
             order = 81,
             paramLabel = "N",
             description = "Number of threads, at least 1; all processors where not given. Results do not depend on it.")
-    void accept(int threads) {
-        if (threads < 1) {
+    void accept(String threads) {
+        boolean isCount = threads.matches("\\d{1,9}") && Integer.parseInt(threads) >= 1;
+        if (!isCount) {
             throw new ParameterException(command.commandLine(), "--threads is " + threads + ", but must be at least 1");
         }
-        count = threads;
+        count = Integer.parseInt(threads);
     }
 
     /** Returns the number of threads, at least 1. */

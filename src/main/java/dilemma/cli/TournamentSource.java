@@ -2,11 +2,15 @@ package dilemma.cli;
 
 import dilemma.io.ReadyMade;
 import dilemma.io.Source;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where a tournament that the command line names comes from. */
 final class TournamentSource {
+
+    /** The name of standard input. */
+    static final String STANDARD_INPUT = "-";
 
     private TournamentSource() {}
 
@@ -14,15 +18,21 @@ final class TournamentSource {
      * Returns standard input for {@code -}, the ready-made tournament of this name, or else a file. A name with a slash
      * or an ending is always a file.
      */
-    static Source of(String name) {
-        if (name.equals("-")) {
-            return Source.standardInput(System.in);
+    static Source of(String name, InputStream standardInput) {
+        if (name.equals(STANDARD_INPUT)) {
+            return Source.standardInput(standardInput);
         }
-        ReadyMade readyMade = ReadyMade.packed();
-        boolean isFile = name.contains("/") || name.contains("\\") || name.contains(".");
-        if (isFile || (!readyMade.names().contains(name) && Files.exists(Path.of(name)))) {
-            return Source.of(Path.of(name));
+        return isFile(name) ? Source.of(Path.of(name)) : ReadyMade.packed().open(name);
+    }
+
+    /** Returns whether a name means a file. */
+    static boolean isFile(String name) {
+        if (name.equals(STANDARD_INPUT)) {
+            return false;
         }
-        return readyMade.open(name);
+        return name.contains("/")
+                || name.contains("\\")
+                || name.contains(".")
+                || (!ReadyMade.packed().names().contains(name) && Files.exists(Path.of(name)));
     }
 }

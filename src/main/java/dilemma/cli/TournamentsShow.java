@@ -39,7 +39,7 @@ final class TournamentsShow implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Source source = TournamentSource.of(tournament);
+        Source source = TournamentSource.of(tournament, common.in());
         if (json) {
             common.out().print(source.text());
             return ExitCode.SUCCESS;

@@ -7,6 +7,8 @@ import java.util.Locale;
 /** Texts and numbers as people read them. */
 final class Words {
 
+    private static final double HUGE = 1e15;
+
     private Words() {}
 
     /** Returns {@code 1 turn}, {@code 2 turns}. */
@@ -19,15 +21,18 @@ final class Words {
         return number + " " + (number == 1 ? one : many);
     }
 
-    /** Returns a number with so many decimals; never {@code -0.000}. */
+    /** Returns a number with so many decimals, or with four digits where it is huge; never {@code -0.000}. */
     static String number(double value, int decimals) {
+        if (Math.abs(value) >= HUGE) {
+            return String.format(Locale.ROOT, "%.3e", value);
+        }
         String text = String.format(Locale.ROOT, "%." + decimals + "f", value);
         return text.startsWith("-") && text.matches("[-0.]+") ? text.substring(1) : text;
     }
 
     /** Returns a text that is not ours without what could steer a terminal, as far as the locale can show it. */
     static String plain(String given, Glyphs glyphs) {
-        return glyphs.text(given.replaceAll("\\p{Cntrl}|\\p{Cf}", "?"));
+        return glyphs.text(given.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "?"));
     }
 
     /** Returns a text of at most so many characters. */
@@ -53,6 +58,22 @@ final class Words {
         if (line.length() > 0) {
             lines.add(line.toString());
         }
+        return lines;
+    }
+
+    /** Returns items in lines of at most so many characters, broken between items where they fit at all. */
+    static List<String> flow(List<String> items, String separator, int most) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String item : items) {
+            int length = line.length() + separator.length() + item.length();
+            if (line.length() > 0 && length > most) {
+                lines.addAll(wrap(line.toString(), most));
+                line.setLength(0);
+            }
+            line.append(line.length() == 0 ? "" : separator).append(item);
+        }
+        lines.addAll(wrap(line.toString(), most));
         return lines;
     }
 }

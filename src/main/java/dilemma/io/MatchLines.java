@@ -17,8 +17,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Writes each match as it is handed over, one to a line: who sat where, which repetition and which of the lengths, and
- * the moves of both as letters.
+ * Writes each match as it is handed over, one to a line: the repetition and the number of the match in it, which is the
+ * number of its length where a pair plays several, both from 1; who sat where; the number of turns played; and the
+ * moves of both as letters.
  */
 abstract class MatchLines implements MatchListener, AutoCloseable {
 
@@ -36,13 +37,13 @@ abstract class MatchLines implements MatchListener, AutoCloseable {
     @Override
     public void accept(int repetition, int first, int second, int length, MatchRecord match) {
         try {
-            line(repetition, length, names.get(first), names.get(second), match);
+            line(repetition + 1, length + 1, names.get(first), names.get(second), match);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    abstract void line(int repetition, int length, String first, String second, MatchRecord match) throws IOException;
+    abstract void line(int repetition, int number, String first, String second, MatchRecord match) throws IOException;
 
     @Override
     public abstract void close() throws IOException;
@@ -60,13 +61,13 @@ abstract class MatchLines implements MatchListener, AutoCloseable {
         }
 
         @Override
-        void line(int repetition, int length, String first, String second, MatchRecord match) throws IOException {
+        void line(int repetition, int number, String first, String second, MatchRecord match) throws IOException {
             json.writeStartObject();
             json.writeNumberField("repetition", repetition);
-            json.writeNumberField("length", length);
+            json.writeNumberField("match", number);
             json.writeStringField("first", first);
             json.writeStringField("second", second);
-            json.writeNumberField("turns", match.turns());
+            json.writeNumberField("length", match.turns());
             json.writeStringField("firstMoves", match.first());
             json.writeStringField("secondMoves", match.second());
             json.writeEndObject();
@@ -81,21 +82,21 @@ abstract class MatchLines implements MatchListener, AutoCloseable {
 
     private static final class Csv extends MatchLines {
 
-        private final OutputStreamWriter text;
         private final CsvWriter csv;
 
         Csv(OutputStream out, List<Entrant> entrants) {
             super(entrants);
-            text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
-            csv.writeRecord("repetition", "length", "first", "second", "turns", "firstMoves", "secondMoves");
+            csv = CsvWriter.builder()
+                    .lineDelimiter(LineDelimiter.LF)
+                    .build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            csv.writeRecord("repetition", "match", "first", "second", "length", "firstMoves", "secondMoves");
         }
 
         @Override
-        void line(int repetition, int length, String first, String second, MatchRecord match) {
+        void line(int repetition, int number, String first, String second, MatchRecord match) {
             csv.writeRecord(
                     String.valueOf(repetition),
-                    String.valueOf(length),
+                    String.valueOf(number),
                     first,
                     second,
                     String.valueOf(match.turns()),
@@ -105,7 +106,7 @@ abstract class MatchLines implements MatchListener, AutoCloseable {
 
         @Override
         public void close() throws IOException {
-            text.flush();
+            csv.flush();
         }
     }
 }

@@ -3,6 +3,7 @@ package dilemma.io;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -89,6 +91,8 @@ public final class OutputFile {
                 OutputStream buffer = new BufferedOutputStream(file, BUFFER);
                 OutputStream out = isPacked() ? new GZIPOutputStream(buffer) : buffer) {
             content.writeTo(out);
+        } catch (UncheckedIOException e) {
+            throw Objects.requireNonNull(e.getCause());
         }
     }
 

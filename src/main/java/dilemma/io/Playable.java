@@ -1,6 +1,9 @@
 package dilemma.io;
 
 import dilemma.game.Ending;
+import dilemma.game.Game;
+import dilemma.game.Outcome;
+import dilemma.game.Payoffs;
 import dilemma.strategy.Decimal;
 import dilemma.tournament.Topology;
 import java.util.List;
@@ -14,7 +17,23 @@ final class Playable {
     /** The most turns of a whole tournament, in the mean. */
     static final double MOST_TURNS = 1e13;
 
+    /** The largest payoff, so that the squares of totals are still numbers. */
+    static final double LARGEST_PAYOFF = 1e100;
+
     private Playable() {}
+
+    /** Tells a problem of the field of the game where its payoffs are too large to be added up. */
+    static void check(Field field, Game game) {
+        Payoffs payoffs = game.payoffs();
+        for (Outcome outcome : Outcome.values()) {
+            if (Math.abs(payoffs.of(outcome)) > LARGEST_PAYOFF) {
+                field.reject(
+                        "a payoff is " + Decimal.text(payoffs.of(outcome)) + ", but those of a tournament must be from "
+                                + Decimal.text(-LARGEST_PAYOFF) + " to " + Decimal.text(LARGEST_PAYOFF));
+                return;
+            }
+        }
+    }
 
     /** Tells a problem of the file where its tournament is too large. */
     static void check(

@@ -1,10 +1,13 @@
 package dilemma.io;
 
+import dilemma.strategy.ReferenceException;
+import dilemma.strategy.Resolver;
 import dilemma.tournament.Published;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** The field {@code published}: figures from the literature, by canonical reference. */
 final class PublishedField {
@@ -12,19 +15,41 @@ final class PublishedField {
     private PublishedField() {}
 
     /** Takes the field; empty where there is none. */
-    static Optional<Published> read(Field field) {
-        return field.object().map(PublishedField::read);
+    static Optional<Published> read(Field field, Resolver resolver) {
+        return field.object().map(fields -> read(fields, resolver));
     }
 
-    private static Published read(Fields fields) {
+    private static Published read(Fields fields, Resolver resolver) {
         String source = fields.required("source").text().orElse("");
         Map<String, Double> figures = new LinkedHashMap<>();
-        fields.required("perMatch")
-                .object()
-                .ifPresent(perMatch -> perMatch.names()
-                        .forEach(name -> perMatch.field(name).number().ifPresent(figure -> figures.put(name, figure))));
+        fields.required("perMatch").object().ifPresent(perMatch -> {
+            for (String name : perMatch.names()) {
+                Field field = perMatch.field(name);
+                Optional<String> reference = canonical(name, field, resolver);
+                OptionalDouble figure = field.number();
+                if (reference.isPresent() && figure.isPresent()) {
+                    addOnce(figures, reference.get(), figure.getAsDouble(), field);
+                }
+            }
+        });
         fields.end();
         return new Published(source, figures);
+    }
+
+    /** Whoever is published under a name that nobody has would else silently miss its figure. */
+    private static Optional<String> canonical(String name, Field field, Resolver resolver) {
+        try {
+            return Optional.of(resolver.resolve(name).reference());
+        } catch (ReferenceException e) {
+            field.reject(e);
+            return Optional.empty();
+        }
+    }
+
+    private static void addOnce(Map<String, Double> figures, String reference, double figure, Field field) {
+        if (figures.putIfAbsent(reference, figure) != null) {
+            field.reject("there is a figure of \"" + reference + "\" already");
+        }
     }
 
     /** Writes the field. */

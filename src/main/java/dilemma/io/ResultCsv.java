@@ -116,6 +116,6 @@ public final class ResultCsv {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
         rows.forEach(csv::writeRecord);
-        text.flush();
+        csv.flush();
     }
 }

@@ -60,6 +60,7 @@ public final class TournamentReader {
         String shown = document.field("name").text().orElse(name);
         String description = document.field("description").text().orElse("");
         Game game = GameField.read(document.field("game"));
+        Playable.check(document.field("game"), game);
         Roster roster = Roster.read(document.required("entrants"), resolver, game);
         MatchFields match = MatchFields.read(document.field("match"));
         Conditions conditions = match.conditions(game);
@@ -72,7 +73,7 @@ public final class TournamentReader {
         Topology topology =
                 roster.isComplete() ? TopologyField.read(topologyField, roster.entrants()) : new Topology.Complete();
 
-        Optional<Published> published = PublishedField.read(document.field("published"));
+        Optional<Published> published = PublishedField.read(document.field("published"), resolver);
         OptionalLong seed = document.field("seed").whole(0L, Seed.MAX);
         document.end();
         if (problems.isEmpty()) {

@@ -1,7 +1,10 @@
 package dilemma.cli;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 
 /**
  * What a command line gave when it was run in this process.
@@ -19,9 +22,23 @@ record CommandRun(int exitCode, String out, String err) {
 
     /** Runs a command line at a terminal. */
     static CommandRun at(Terminal terminal, String... args) {
+        return at(terminal, InputStream.nullInputStream(), args);
+    }
+
+    /** Runs a command line that reads a text. */
+    static CommandRun reading(String text, String... args) {
+        return readingAt(Terminal.NONE, text, args);
+    }
+
+    /** Runs a command line that reads a text at a terminal. */
+    static CommandRun readingAt(Terminal terminal, String text, String... args) {
+        return at(terminal, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), args);
+    }
+
+    private static CommandRun at(Terminal terminal, InputStream in, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exitCode = Dilemma.run(terminal, new PrintWriter(out), new PrintWriter(err), args);
+        int exitCode = Dilemma.run(terminal, in, new PrintWriter(out), new PrintWriter(err), args);
         return new CommandRun(exitCode, out.toString(), err.toString());
     }
 }

@@ -1,0 +1,32 @@
+package dilemma.cli;
+
+import dilemma.tournament.TournamentDefinition;
+import dilemma.tournament.TournamentResult;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How a tournament came out, made for a projector: a heading, a row for each entrant, and what it says in sentences.
+ *
+ * @param result what came out
+ * @param columns how many characters a line has
+ * @param glyphs the characters that can be shown
+ * @param ink the colors
+ */
+record ResultPage(TournamentResult result, int columns, Glyphs glyphs, Ink ink) {
+
+    /** Returns the lines. */
+    List<String> lines() {
+        TournamentDefinition definition = result.definition();
+        List<String> lines = new ArrayList<>();
+        lines.add(ink.bold(Words.plain(definition.name(), glyphs)));
+        lines.addAll(Words.wrap(Words.plain(definition.description(), glyphs), columns));
+        Words.flow(new RulesInBrief(definition).items(), " " + glyphs.dot() + " ", columns)
+                .forEach(line -> lines.add(ink.faint(line)));
+        lines.add("");
+        lines.addAll(new StandingsTable(result, columns, glyphs, ink).lines());
+        lines.add("");
+        lines.addAll(new ResultSentences(result, columns, glyphs).lines());
+        return lines;
+    }
+}

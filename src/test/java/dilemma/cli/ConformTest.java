@@ -1,0 +1,199 @@
+package dilemma.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dilemma.analysis.Recording;
+import dilemma.io.DataStrategies;
+import dilemma.io.RecordingsFile;
+import dilemma.io.Source;
+import dilemma.library.Library;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Our strategies against behaviour recorded from the published library (Axelrod-Python 4.13). */
+class ConformTest {
+
+    private static final Path RECORDED = Path.of("src", "test", "resources", "conformance");
+
+    /** Strategies that are played here, of those that are recorded; a star stands for any ending. */
+    private static final List<String> EXPECTED = List.of(
+            "always-cooperate",
+            "always-defect",
+            "random",
+            "alternator",
+            "tit-for-tat",
+            "suspicious-tit-for-tat",
+            "tit-for-two-tats",
+            "two-tits-for-tat",
+            "hard-tit-for-tat",
+            "n-tits-for-m-tats",
+            "grudger",
+            "easy-go",
+            "soft-grudger",
+            "gradual",
+            "original-gradual",
+            "win-stay-lose-shift",
+            "gtft",
+            "contrite-tit-for-tat",
+            "omega-tft",
+            "detective",
+            "prober",
+            "handshake",
+            "go-by-majority",
+            "cycler-*",
+            "firm-but-fair",
+            "soft-joss",
+            "stochastic-cooperator",
+            "stochastic-wsls",
+            "win-shift-lose-stay",
+            "zd-*",
+            "first-by-*");
+
+    @TempDir
+    Path folder;
+
+    private static String file(String name) {
+        return RECORDED.resolve(name).toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"responses.json", "slips.json", "rates.json"})
+    void everyStrategyThatIsKnownBehavesAsRecorded(String name) {
+        CommandRun run = CommandRun.of("conform", "--known-only", file(name));
+
+        assertThat(run.out()).contains(": all as recorded").hasLineCount(1);
+        assertThat(run.exitCode()).isEqualTo(ExitCode.SUCCESS);
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void everyStrategyThatIsExpectedIsRecordedAndKnown() {
+        Set<String> recorded = Stream.of("responses.json", "slips.json", "rates.json")
+                .flatMap(name -> RecordingsFile.read(Source.of(RECORDED.resolve(name))).recordings().stream())
+                .map(Recording::strategy)
+                .collect(Collectors.toSet());
+        List<String> known = DataStrategies.beside(new Library()).ids();
+
+        for (String expected : EXPECTED) {
+            Predicate<String> isMeant =
+                    id -> expected.endsWith("*") ? id.startsWith(expected.replace("*", "")) : id.equals(expected);
+            List<String> meant = recorded.stream().filter(isMeant).toList();
+            assertThat(meant).as(expected).isNotEmpty();
+            assertThat(known)
+                    .containsAll(meant.stream()
+                            .filter(id -> !id.equals("zd-mem2")) // remembers two turns; its family comes later
+                            .toList());
+        }
+    }
+
+    private Path recording(String text) throws IOException {
+        return Files.writeString(folder.resolve("recorded.json"), text.replace('\'', '"'));
+    }
+
+    private static String responses(String strategy, String moves) {
+        return "{ 'kind': 'responses', 'turns': 6, 'game': 'axelrod', 'opponents': { 'some': 'CDDCDC' },"
+                + " 'responses': { '" + strategy + "': { 'unknown-length': { 'some': '" + moves + "' } } } }";
+    }
+
+    @Test
+    void aDifferenceIsToldWithItsTurnAndBothMoves() throws IOException {
+        Path file = recording(responses("tit-for-tat", "CCDCCD"));
+
+        assertThat(CommandRun.of("conform", file.toString()))
+                .isEqualTo(new CommandRun(
+                        ExitCode.CHECK_FAILED,
+                        "tit-for-tat against some: differs first on turn 4: recorded CCDC, played CCDD\n" + file
+                                + ": responses of 1 strategy, 1 recording: 1 difference\n",
+                        ""));
+    }
+
+    @Test
+    void aRateThatDiffersIsToldWithBothFrequencies() throws IOException {
+        Path file = recording("""
+                { "kind": "rates", "turns": 2, "runs": 600, "game": "axelrod", "opponents": { "some": "CC" },
+                  "responses": { "random": { "unknown-length": { "some":
+                    { "cooperations": [300, 30], "sum": 330, "sumOfSquares": 390 } } } } }
+                """);
+
+        CommandRun run = CommandRun.of("conform", file.toString());
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.CHECK_FAILED);
+        assertThat(run.out())
+                .startsWith("random against some: cooperates on turn 2 with frequency 0.")
+                .endsWith(", recorded 0.05\n" + file + ": rates of 1 strategy, 1 recording: 1 difference\n");
+    }
+
+    @Test
+    void aStrategyOfChanceHasNoFixedMoves() throws IOException {
+        Path file = recording(responses("random", "CCCCCC"));
+
+        CommandRun run = CommandRun.of("conform", file.toString());
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.CHECK_FAILED);
+        assertThat(run.out()).startsWith("random against some: leaves moves to chance, recorded CCCCCC\n");
+    }
+
+    @Test
+    void aMissingStrategyCountsUnlessOnlyTheKnownAreAskedFor() throws IOException {
+        Path file = recording(responses("no-such-strategy", "CCCCCC"));
+        String summary =
+                file + ": responses of 0 strategies, 0 recordings: all as recorded; 1 strategy not in the catalogue\n";
+
+        assertThat(CommandRun.of("conform", file.toString()))
+                .isEqualTo(new CommandRun(
+                        ExitCode.CHECK_FAILED, "no-such-strategy: not in the catalogue\n" + summary, ""));
+        assertThat(CommandRun.of("conform", "--known-only", file.toString()))
+                .isEqualTo(new CommandRun(ExitCode.SUCCESS, summary, ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'kind': 'responses' | 'kind': 'draws' | kind must be 'responses' or 'slips' or 'rates', but was 'draws'",
+                "'turns': 6 | 'turns': 0 | turns must be a whole number from 1 to 100000, but was 0",
+                "CDDCDC | CDDCDX | opponents.some must be 6 letters C or D, but was 'CDDCDX'",
+                "CCDDCD | CCDDC | responses.tit-for-tat.unknown-length.some must be 6 letters C or D, but was 'CCDDC'",
+                "unknown-length | unknown | responses.tit-for-tat.unknown must be known-length or unknown-length",
+                "{ 'some': 'CCDDCD' } | { 'other': 'CCDDCD' } | responses.tit-for-tat.unknown-length.other is played against a sequence that 'opponents' does not have",
+                "'game': 'axelrod', | | game is missing",
+                "'kind': 'responses' | 'kind': 'slips' | slips is missing",
+                "'kind': 'responses' | 'kind': 'rates' | runs is missing",
+            })
+    void aBrokenRecordingIsRefusedWithThePlace(String right, String wrong, String message) throws IOException {
+        Path file = recording(responses("tit-for-tat", "CCDDCD").replace(right, wrong == null ? "" : wrong));
+
+        CommandRun run = CommandRun.of("conform", file.toString());
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).containsPattern("^" + file + ":1:\\d+: ").contains(message.replace('\'', '"'));
+    }
+
+    @Test
+    void theSameRecordingIsTakenWhenItIsRight() throws IOException {
+        assertThat(CommandRun.of(
+                                "conform",
+                                recording(responses("tit-for-tat", "CCDDCD")).toString())
+                        .exitCode())
+                .isEqualTo(ExitCode.SUCCESS);
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNamed() {
+        assertThat(CommandRun.of("conform", "nowhere.json"))
+                .isEqualTo(new CommandRun(ExitCode.WRONG_INPUT, "", "nowhere.json: there is no such file\n"));
+    }
+}
