@@ -3,6 +3,7 @@ package dilemma.cli;
 import dilemma.tournament.Progress;
 import java.io.PrintWriter;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 /**
  * A line on standard error that shows how far a tournament has come and how long it will still take.
@@ -14,28 +15,41 @@ final class ProgressBar implements Progress, AutoCloseable {
     private static final long PERIOD = TimeUnit.MILLISECONDS.toNanos(100);
     private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(500);
     private static final int WIDTH = 30;
+
+    /** A line that is longer than the terminal is wide could not be cleared. */
+    private static final int LONGEST_NAME = 24;
+
     private static final String CLEAR_LINE = "\r\u001b[K";
 
     private final PrintWriter err;
     private final Glyphs glyphs;
     private final String name;
-    private final long start = System.nanoTime();
+    private final LongSupplier clock;
+    private final long start;
     private final Thread stopped = new Thread(this::end, "clear progress");
-    private long shown = start;
+    private long shown;
     private boolean isVisible;
     private boolean isOver;
 
     /** Starts one for a command. */
     ProgressBar(Common common, String name) {
-        this.err = common.err();
-        this.glyphs = common.glyphs();
-        this.name = name;
+        this(common.err(), common.glyphs(), name, System::nanoTime);
+    }
+
+    /** Starts one by a clock that counts nanoseconds. */
+    ProgressBar(PrintWriter err, Glyphs glyphs, String name, LongSupplier clock) {
+        this.err = err;
+        this.glyphs = glyphs;
+        this.name = Words.cut(name, LONGEST_NAME, glyphs);
+        this.clock = clock;
+        this.start = clock.getAsLong();
+        this.shown = start;
         Runtime.getRuntime().addShutdownHook(stopped);
     }
 
     @Override
     public synchronized void at(long done, long all) {
-        long now = System.nanoTime();
+        long now = clock.getAsLong();
         if (!isOver && now - start > PATIENCE && now - shown > PERIOD && done < all) {
             shown = now;
             isVisible = true;

@@ -55,7 +55,8 @@ class GradualTest {
                 Weigh.TURNS,
                 RankBy.SCORE,
                 new Topology.Complete(),
-                1997);
+                1997,
+                Optional.empty());
         return new RoundRobin(definition).play(1, Progress.none(), Optional.empty());
     }
 
