@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 
 /**
- * The standings of a tournament, a row for each entrant. Where a line is too short for all columns, the bar goes first,
- * then shares and wins, and then long names are cut.
+ * The standings of a tournament, a row for each entrant. Where a line is too short for all columns, the bar gets
+ * shorter, then long names are cut, and then shares and wins go.
  *
  * @param result what came out
  * @param columns how many characters a line has
@@ -30,7 +30,7 @@ record StandingsTable(TournamentResult result, int columns, Glyphs glyphs, Ink i
 
     private static final int SHORTEST_NAME = 8;
     private static final int LONGEST_BAR = 12;
-    private static final int SHORTEST_BAR = 8;
+    private static final int SHORTEST_BAR = 6;
 
     /** Returns the heading and the rows. */
     List<String> lines() {
@@ -42,12 +42,12 @@ record StandingsTable(TournamentResult result, int columns, Glyphs glyphs, Ink i
             figures.remove(figures.size() - 1);
         }
         int nameWidth = Math.max(SHORTEST_NAME, Math.min(widestName, room(figures)));
-        int barWidth = Math.min(LONGEST_BAR, room(figures) - nameWidth - GAP);
+        int barWidth = Math.min(LONGEST_BAR, room(figures) - nameWidth + SHORTEST_BAR);
         List<StandingsColumn> all = new ArrayList<>();
         all.add(StandingsColumn.number("rank", standing -> String.valueOf(standing.rank())));
         all.add(StandingsColumn.text("name", standing -> Words.cut(name(standing), nameWidth, glyphs)));
         all.addAll(figures);
-        if (barWidth >= SHORTEST_BAR) {
+        if (barWidth > 0) {
             all.add(StandingsColumn.text("", standing -> glyphs.bar(share(standing), barWidth)));
         }
         return lines(all);
@@ -69,9 +69,9 @@ record StandingsTable(TournamentResult result, int columns, Glyphs glyphs, Ink i
         return lines;
     }
 
-    /** Returns how many characters are left for the name beside these. */
+    /** Returns how many characters are left for the name beside these and the shortest bar. */
     private int room(List<StandingsColumn> figures) {
-        int taken = "rank".length() + GAP;
+        int taken = "rank".length() + GAP + GAP + SHORTEST_BAR;
         for (StandingsColumn figure : figures) {
             taken += GAP + figure.width(result.standings());
         }
@@ -95,8 +95,7 @@ record StandingsTable(TournamentResult result, int columns, Glyphs glyphs, Ink i
         }
         result.definition().published().ifPresent(published -> addPublished(figures, published));
         figures.add(StandingsColumn.number("wins", standing -> Words.number(standing.wins(), 1)));
-        figures.add(StandingsColumn.number(
-                "cooperates", standing -> Words.number(100 * standing.cooperation(), 0) + " %"));
+        figures.add(StandingsColumn.number("coop.", standing -> Words.number(100 * standing.cooperation(), 0) + " %"));
         return figures;
     }
 

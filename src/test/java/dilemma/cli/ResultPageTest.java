@@ -58,10 +58,10 @@ class ResultPageTest {
                         3 entrants · 4 turns · 1 repetition · game prison-years, fewer years are better
                         seed 1
 
-                        rank  name         years/turn  wins  cooperates
-                           1  Always D          1.750   2.0         0 %  ████░░░░░░░░
-                           2  Tit For Tat       1.833   0.0        75 %  ████░░░░░░░░
-                           3  Always C          2.333   0.0       100 %  ██████░░░░░░
+                        rank  name         years/turn  wins  coop.
+                           1  Always D          1.750   2.0    0 %  ████░░░░░░░░
+                           2  Tit For Tat       1.833   0.0   75 %  ████░░░░░░░░
+                           3  Always C          2.333   0.0  100 %  ██████░░░░░░
 
                         Always D wins with 1.750 years per turn. Its rule: Defects on every turn.
 
@@ -168,7 +168,7 @@ class ResultPageTest {
                 .out();
 
         assertThat(out)
-                .contains("  per game  published  wins  cooperates\n")
+                .contains("  per game  published  wins  coop.\n")
                 .containsPattern("  Tit For Tat  .* 504\\.5 .*%")
                 .contains(
                         "Published: Axelrod 1980, Effective Choice in the Prisoner's Dilemma, table 2: points per game.\n")
@@ -204,7 +204,7 @@ class ResultPageTest {
         String name = "Someone Who Has A Very Long Name, Longer Than Any Table";
 
         assertThat(shown("{ \"entrants\": [\"grudger\", { \"use\": \"random\", \"as\": \"" + name + "\" }] }"))
-                .containsPattern("  Someone Who Has A Very Long …  ");
+                .containsPattern("  Someone Who Has A Very Lo…  .* [█░]{6}\n");
     }
 
     @Test
