@@ -14,6 +14,10 @@ final class ProgressBar implements Progress, AutoCloseable {
     private static final long PERIOD = TimeUnit.MILLISECONDS.toNanos(100);
     private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(500);
     private static final int WIDTH = 30;
+
+    /** A line that is longer than the terminal is wide could not be cleared. */
+    private static final int LONGEST_NAME = 24;
+
     private static final String CLEAR_LINE = "\r\u001b[K";
 
     private final PrintWriter err;
@@ -29,7 +33,7 @@ final class ProgressBar implements Progress, AutoCloseable {
     ProgressBar(Common common, String name) {
         this.err = common.err();
         this.glyphs = common.glyphs();
-        this.name = name;
+        this.name = Words.cut(name, LONGEST_NAME, common.glyphs());
         Runtime.getRuntime().addShutdownHook(stopped);
     }
 
