@@ -1,7 +1,9 @@
 package dilemma.cli;
 
+import dilemma.game.Ending;
 import dilemma.game.Game;
 import dilemma.io.Change;
+import dilemma.io.InputException;
 import dilemma.io.JsonWriter;
 import dilemma.io.MatchWriter;
 import dilemma.io.Source;
@@ -37,6 +39,7 @@ final class MatchCommand implements Callable<Integer> {
 
     private static final String STANDARD_TURNS = "50";
     private static final int LONGEST_NAME = 36;
+    private static final int MOST_TURNS = 100_000;
 
     @Mixin
     Common common;
@@ -62,7 +65,7 @@ final class MatchCommand implements Callable<Integer> {
             paramLabel = "N",
             defaultValue = "1",
             description = "Which repetition of the tournament, from 1.")
-    int repetition;
+    String repetition;
 
     @Option(names = "--json", order = 2, description = "Print the match as JSON.")
     boolean json;
@@ -71,9 +74,10 @@ final class MatchCommand implements Callable<Integer> {
     public Integer call() {
         Resolver resolver = strategies.resolver();
         TournamentDefinition definition = definition(resolver);
+        checkLength(definition.endings().get(0));
         Game game = definition.conditions().game();
         List<Entrant> entrants = definition.entrants();
-        MatchRecord match = new RoundRobin(definition).record(0, entrants.size() - 1, 0, repetition - 1);
+        MatchRecord match = new RoundRobin(definition).record(0, entrants.size() - 1, 0, definition.repetitions() - 1);
         String firstName = entrants.get(0).name();
         String secondName =
                 entrants.size() == 1 ? firstName + " (2)" : entrants.get(1).name();
@@ -94,6 +98,13 @@ final class MatchCommand implements Callable<Integer> {
         return ExitCode.SUCCESS;
     }
 
+    private static void checkLength(Ending ending) {
+        if (ending.meanTurns() > MOST_TURNS) {
+            throw new InputException("a match of " + Figure.mean(ending.meanTurns())
+                    + " turns is too long to be shown; at most " + MOST_TURNS + " are, and run plays longer ones");
+        }
+    }
+
     /** Returns the tournament of the two; of one entrant where they are the same, which then meets its twin. */
     private TournamentDefinition definition(Resolver resolver) {
         Entrant a = resolver.resolve(first);
@@ -110,7 +121,7 @@ final class MatchCommand implements Callable<Integer> {
         if (asked.stream().noneMatch(change -> change.path().matches("match\\.(turns|continuation)"))) {
             changes.add(new Change("--turns", "match.turns", STANDARD_TURNS));
         }
-        changes.add(new Change("--repetition", "repetitions", String.valueOf(repetition)));
+        changes.add(new Change("--repetition", "repetitions", repetition));
         changes.addAll(asked);
         seed.number().ifPresent(number -> changes.add(new Change("--seed", "seed", String.valueOf(number))));
         TournamentDefinition definition =

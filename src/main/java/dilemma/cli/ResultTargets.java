@@ -39,7 +39,7 @@ final class ResultTargets {
             names = "--matches",
             order = 4,
             paramLabel = "FILE",
-            description = "Write a line for each match with its moves: .jsonl or .csv, either with .gz.")
+            description = "Write a line for each match with the moves of both: .jsonl or .csv, either with .gz.")
     @Nullable
     Path matches;
 
