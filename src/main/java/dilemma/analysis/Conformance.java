@@ -99,7 +99,7 @@ public final class Conformance {
         Recording.Behaviour.Rates expected = (Recording.Behaviour.Rates) recording.behaviour();
         Seed address =
                 Seed.of(0).child(recording.strategy()).child(recording.script().toString());
-        return new RateComparison(expected, RateComparison.sample(replay, recording.script(), RUNS, address), level)
+        return new RateComparison(expected, RateComparison.Sample.of(replay, recording.script(), RUNS, address), level)
                 .difference(recording);
     }
 
