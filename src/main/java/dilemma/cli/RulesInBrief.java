@@ -8,6 +8,8 @@ import dilemma.game.OneShotAnalysis;
 import dilemma.match.Conditions;
 import dilemma.strategy.Decimal;
 import dilemma.tournament.RankBy;
+import dilemma.tournament.ScaleFree;
+import dilemma.tournament.SmallWorld;
 import dilemma.tournament.Topology;
 import dilemma.tournament.TournamentDefinition;
 import dilemma.tournament.Weigh;
@@ -87,9 +89,9 @@ record RulesInBrief(TournamentDefinition definition) {
             items.add("lattice of " + lattice.rows() + " by " + lattice.columns());
         } else if (topology instanceof Topology.Star) {
             items.add("star");
-        } else if (topology instanceof Topology.SmallWorld) {
+        } else if (topology instanceof SmallWorld) {
             items.add("small world");
-        } else if (topology instanceof Topology.ScaleFree) {
+        } else if (topology instanceof ScaleFree) {
             items.add("scale-free network");
         }
         if (!definition.selfPlay()) {

@@ -2,6 +2,8 @@ package dilemma.cli;
 
 import dilemma.strategy.Decimal;
 import dilemma.strategy.Entrant;
+import dilemma.tournament.ScaleFree;
+import dilemma.tournament.SmallWorld;
 import dilemma.tournament.Topology;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,11 +26,11 @@ final class TopologyWords {
                     + Words.count(lattice.columns(), "column") + (lattice.wrap() ? ", its edges joined" : "")
                     + ", each meets its neighbours";
         }
-        if (topology instanceof Topology.SmallWorld world) {
+        if (topology instanceof SmallWorld world) {
             return "in a small world, each meets its " + world.neighbours() + " nearest in a ring, but an edge leads"
                     + " elsewhere with probability " + Decimal.text(world.rewire()) + " (seed " + world.seed() + ")";
         }
-        if (topology instanceof Topology.ScaleFree free) {
+        if (topology instanceof ScaleFree free) {
             return "in a scale-free network that grows by " + Words.count(free.edgesPerNode(), "edge")
                     + " per newcomer (seed " + free.seed() + ")";
         }

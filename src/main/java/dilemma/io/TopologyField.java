@@ -3,6 +3,8 @@ package dilemma.io;
 import dilemma.random.Seed;
 import dilemma.strategy.Entrant;
 import dilemma.tournament.Edge;
+import dilemma.tournament.ScaleFree;
+import dilemma.tournament.SmallWorld;
 import dilemma.tournament.Topology;
 import java.util.List;
 import java.util.NavigableSet;
@@ -94,7 +96,7 @@ final class TopologyField {
         OptionalDouble rewire = fields.required("rewire").number(0, 1);
         OptionalLong seed = seed(fields);
         return neighbours.isPresent() && rewire.isPresent() && seed.isPresent()
-                ? Optional.of(new Topology.SmallWorld(neighbours.getAsInt(), rewire.getAsDouble(), seed.getAsLong()))
+                ? Optional.of(new SmallWorld(neighbours.getAsInt(), rewire.getAsDouble(), seed.getAsLong()))
                 : Optional.empty();
     }
 
@@ -102,7 +104,7 @@ final class TopologyField {
         OptionalInt edges = fields.required("edgesPerNode").whole(1, MOST);
         OptionalLong seed = seed(fields);
         return edges.isPresent() && seed.isPresent()
-                ? Optional.of(new Topology.ScaleFree(edges.getAsInt(), seed.getAsLong()))
+                ? Optional.of(new ScaleFree(edges.getAsInt(), seed.getAsLong()))
                 : Optional.empty();
     }
 

@@ -3,6 +3,8 @@ package dilemma.io;
 import dilemma.strategy.Entrant;
 import dilemma.strategy.Resolver;
 import dilemma.tournament.Edge;
+import dilemma.tournament.ScaleFree;
+import dilemma.tournament.SmallWorld;
 import dilemma.tournament.Topology;
 import dilemma.tournament.TournamentDefinition;
 import java.io.IOException;
@@ -53,12 +55,12 @@ public final class TournamentWriter {
             json.field("rows", lattice.rows());
             json.field("columns", lattice.columns());
             json.field("wrap", lattice.wrap());
-        } else if (topology instanceof Topology.SmallWorld world) {
+        } else if (topology instanceof SmallWorld world) {
             json.field("kind", "small-world");
             json.field("neighbours", world.neighbours());
             json.field("rewire", world.rewire());
             json.field("seed", world.seed());
-        } else if (topology instanceof Topology.ScaleFree free) {
+        } else if (topology instanceof ScaleFree free) {
             json.field("kind", "scale-free");
             json.field("edgesPerNode", free.edgesPerNode());
             json.field("seed", free.seed());

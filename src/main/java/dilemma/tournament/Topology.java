@@ -1,14 +1,18 @@
 package dilemma.tournament;
 
-import dilemma.random.RandomSource;
-import dilemma.random.Seed;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** Who meets whom. Self-play is no matter of the topology. */
-public sealed interface Topology {
+public sealed interface Topology
+        permits Topology.Complete,
+                Topology.Star,
+                Topology.Ring,
+                Topology.Lattice,
+                Topology.Edges,
+                SmallWorld,
+                ScaleFree {
 
     /**
      * Returns the pairs of different entrants that meet, each once, in order.
@@ -53,12 +57,12 @@ public sealed interface Topology {
 
         /** Checks the number of neighbours. */
         public Ring {
-            checkNeighbours(neighbours);
+            TopologyCheck.neighbours(neighbours);
         }
 
         @Override
         public NavigableSet<Edge> edges(int entrants) {
-            require(
+            TopologyCheck.that(
                     neighbours < entrants || entrants <= 1,
                     "neighbours",
                     neighbours,
@@ -85,8 +89,8 @@ public sealed interface Topology {
 
         /** Checks the size. */
         public Lattice {
-            require(rows >= 1, "rows", rows, "at least 1");
-            require(columns >= 1, "columns", columns, "at least 1");
+            TopologyCheck.that(rows >= 1, "rows", rows, "at least 1");
+            TopologyCheck.that(columns >= 1, "columns", columns, "at least 1");
         }
 
         @Override
@@ -113,84 +117,6 @@ public sealed interface Topology {
     }
 
     /**
-     * A ring some of whose edges lead elsewhere (Watts and Strogatz 1998).
-     *
-     * @param neighbours how many each meets in the ring; even, at least 2
-     * @param rewire the probability that an edge of the ring is led to an entrant drawn uniformly, in [0, 1]
-     * @param seed the number from which the graph is drawn
-     */
-    record SmallWorld(int neighbours, double rewire, long seed) implements Topology {
-
-        /** Checks the figures. */
-        public SmallWorld {
-            checkNeighbours(neighbours);
-            if (!(rewire >= 0 && rewire <= 1)) {
-                throw new IllegalArgumentException("rewire must be from 0 to 1, but was " + rewire);
-            }
-            checkSeed(seed);
-        }
-
-        /** Edge by edge, nearest neighbours first; an edge stays where its new end would be itself or known already. */
-        @Override
-        public NavigableSet<Edge> edges(int entrants) {
-            NavigableSet<Edge> edges = new Ring(neighbours).edges(entrants);
-            RandomSource random = Seed.of(seed).child("small-world").stream();
-            for (int step = 1; step <= neighbours / 2; step++) {
-                for (int i = 0; i < entrants; i++) {
-                    if (random.nextBoolean(rewire)) {
-                        int other = random.nextInt(entrants);
-                        Edge edge = Edge.between(i, (i + step) % entrants);
-                        if (other != i && edges.contains(edge) && edges.add(Edge.between(i, other))) {
-                            edges.remove(edge);
-                        }
-                    }
-                }
-            }
-            return edges;
-        }
-    }
-
-    /**
-     * Entrants join one by one in file order and meet those who meet many already (Barabási and Albert 1999).
-     *
-     * @param edgesPerNode how many earlier entrants each newcomer meets, at least 1
-     * @param seed the number from which the graph is drawn
-     */
-    record ScaleFree(int edgesPerNode, long seed) implements Topology {
-
-        /** Checks the figures. */
-        public ScaleFree {
-            require(edgesPerNode >= 1, "edgesPerNode", edgesPerNode, "at least 1");
-            checkSeed(seed);
-        }
-
-        /** Starts from a round robin of the first edgesPerNode + 1; a partner is drawn as an end of an earlier edge. */
-        @Override
-        public NavigableSet<Edge> edges(int entrants) {
-            require(
-                    edgesPerNode < entrants || entrants <= 1,
-                    "edgesPerNode",
-                    edgesPerNode,
-                    "below the number of entrants, " + entrants);
-            NavigableSet<Edge> edges = new Complete().edges(Math.min(entrants, edgesPerNode + 1));
-            List<Integer> ends = new ArrayList<>();
-            edges.forEach(edge -> ends.addAll(List.of(edge.first(), edge.second())));
-            RandomSource random = Seed.of(seed).child("scale-free").stream();
-            for (int newcomer = edgesPerNode + 1; newcomer < entrants; newcomer++) {
-                NavigableSet<Integer> partners = new TreeSet<>();
-                while (partners.size() < edgesPerNode) {
-                    partners.add(ends.get(random.nextInt(ends.size())));
-                }
-                for (int partner : partners) {
-                    edges.add(Edge.between(partner, newcomer));
-                    ends.addAll(List.of(partner, newcomer));
-                }
-            }
-            return edges;
-        }
-    }
-
-    /**
      * The pairs that a file names.
      *
      * @param pairs the pairs, in any order
@@ -211,26 +137,9 @@ public sealed interface Topology {
         @Override
         public NavigableSet<Edge> edges(int entrants) {
             for (Edge pair : pairs) {
-                require(pair.second() < entrants, "an edge's end", pair.second(), "below " + entrants);
+                TopologyCheck.that(pair.second() < entrants, "an edge's end", pair.second(), "below " + entrants);
             }
             return new TreeSet<>(pairs);
-        }
-    }
-
-    private static void checkNeighbours(int neighbours) {
-        require(neighbours >= 2 && neighbours % 2 == 0, "neighbours", neighbours, "even and at least 2");
-    }
-
-    private static void checkSeed(long seed) {
-        if (seed < 0 || seed > Seed.MAX) {
-            throw new IllegalArgumentException(
-                    "the seed of a topology must be from 0 to " + Seed.MAX + ", but was " + seed);
-        }
-    }
-
-    private static void require(boolean holds, String field, int value, String expected) {
-        if (!holds) {
-            throw new IllegalArgumentException(field + " must be " + expected + ", but was " + value);
         }
     }
 }

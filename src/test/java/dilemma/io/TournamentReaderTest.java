@@ -15,6 +15,7 @@ import dilemma.strategy.Resolver;
 import dilemma.tournament.Edge;
 import dilemma.tournament.LeftOut;
 import dilemma.tournament.RankBy;
+import dilemma.tournament.SmallWorld;
 import dilemma.tournament.Topology;
 import dilemma.tournament.TournamentDefinition;
 import dilemma.tournament.Weigh;
@@ -111,7 +112,7 @@ class TournamentReaderTest {
         assertThat(tournament.selfPlay()).isFalse();
         assertThat(tournament.weigh()).isEqualTo(Weigh.MATCHES);
         assertThat(tournament.rankBy()).isEqualTo(RankBy.MEDIAN);
-        assertThat(tournament.topology()).isEqualTo(new Topology.SmallWorld(2, 0.1, 3));
+        assertThat(tournament.topology()).isEqualTo(new SmallWorld(2, 0.1, 3));
         assertThat(tournament.seed()).isEqualTo(42);
     }
 

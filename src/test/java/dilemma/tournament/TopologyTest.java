@@ -81,7 +81,7 @@ class TopologyTest {
     void aSmallWorldHasAsManyEdgesAsItsRingAndNobodyIsAlone() {
         for (long seed = 0; seed < 200; seed++) {
             int n = 5 + (int) (seed % 30);
-            Set<Edge> edges = new Topology.SmallWorld(4, seed % 11 / 10.0, seed).edges(n);
+            Set<Edge> edges = new SmallWorld(4, seed % 11 / 10.0, seed).edges(n);
 
             assertThat(edges).as("seed %d", seed).hasSize(2 * n);
             // each keeps its own ends of the edges to the two that follow it
@@ -91,13 +91,13 @@ class TopologyTest {
 
     @Test
     void aSmallWorldWithoutRewiringIsItsRing() {
-        assertThat(new Topology.SmallWorld(4, 0, 1).edges(12)).isEqualTo(new Topology.Ring(4).edges(12));
+        assertThat(new SmallWorld(4, 0, 1).edges(12)).isEqualTo(new Topology.Ring(4).edges(12));
     }
 
     @Test
     void rewiringMovesAboutTheShareOfEdgesThatItSays() {
         Set<Edge> ring = new Topology.Ring(4).edges(1000);
-        Set<Edge> moved = new TreeSet<>(new Topology.SmallWorld(4, 0.25, 7).edges(1000));
+        Set<Edge> moved = new TreeSet<>(new SmallWorld(4, 0.25, 7).edges(1000));
         moved.removeAll(ring);
 
         // 2000 edges: mean 500, standard deviation below 20; few draws hit an edge that is there
@@ -108,7 +108,7 @@ class TopologyTest {
     @CsvSource({"2, 1", "10, 1", "10, 3", "50, 2", "50, 5"})
     void everyNewcomerToAScaleFreeFieldMeetsSoManyEarlierOnes(int n, int edgesPerNode) {
         for (long seed = 0; seed < 20; seed++) {
-            Set<Edge> edges = new Topology.ScaleFree(edgesPerNode, seed).edges(n);
+            Set<Edge> edges = new ScaleFree(edgesPerNode, seed).edges(n);
             for (int node = edgesPerNode + 1; node < n; node++) {
                 int newcomer = node;
                 assertThat(edges.stream().filter(edge -> edge.second() == newcomer))
@@ -122,7 +122,7 @@ class TopologyTest {
     @Test
     void whoMeetsManyMeetsMoreInAScaleFreeField() {
         int n = 2000;
-        List<Integer> degrees = degrees(new Topology.ScaleFree(2, 3).edges(n), n);
+        List<Integer> degrees = degrees(new ScaleFree(2, 3).edges(n), n);
 
         // random attachment would leave the largest degree near 2 + 2 ln 2000 = 17
         assertThat(degrees.stream().mapToInt(Integer::intValue).max().orElseThrow())
@@ -131,12 +131,10 @@ class TopologyTest {
 
     @Test
     void drawnTopologiesFollowFromTheirSeed() {
-        assertThat(new Topology.SmallWorld(4, 0.5, 3).edges(20))
-                .isEqualTo(new Topology.SmallWorld(4, 0.5, 3).edges(20));
-        assertThat(new Topology.SmallWorld(4, 0.5, 3).edges(20))
-                .isNotEqualTo(new Topology.SmallWorld(4, 0.5, 4).edges(20));
-        assertThat(new Topology.ScaleFree(2, 3).edges(20)).isEqualTo(new Topology.ScaleFree(2, 3).edges(20));
-        assertThat(new Topology.ScaleFree(2, 3).edges(20)).isNotEqualTo(new Topology.ScaleFree(2, 4).edges(20));
+        assertThat(new SmallWorld(4, 0.5, 3).edges(20)).isEqualTo(new SmallWorld(4, 0.5, 3).edges(20));
+        assertThat(new SmallWorld(4, 0.5, 3).edges(20)).isNotEqualTo(new SmallWorld(4, 0.5, 4).edges(20));
+        assertThat(new ScaleFree(2, 3).edges(20)).isEqualTo(new ScaleFree(2, 3).edges(20));
+        assertThat(new ScaleFree(2, 3).edges(20)).isNotEqualTo(new ScaleFree(2, 4).edges(20));
     }
 
     @Test
@@ -159,17 +157,15 @@ class TopologyTest {
                 () -> new Topology.Lattice(Integer.MAX_VALUE, Integer.MAX_VALUE, true).edges(1),
                 "a lattice of 2147483647 rows and 2147483647 columns needs 4611686014132420609 entrants,"
                         + " but there are 1");
-        refused(() -> new Topology.SmallWorld(4, 1.5, 1), "rewire must be from 0 to 1, but was 1.5");
-        refused(() -> new Topology.SmallWorld(4, Double.NaN, 1), "rewire must be from 0 to 1, but was NaN");
+        refused(() -> new SmallWorld(4, 1.5, 1), "rewire must be from 0 to 1, but was 1.5");
+        refused(() -> new SmallWorld(4, Double.NaN, 1), "rewire must be from 0 to 1, but was NaN");
         refused(
-                () -> new Topology.SmallWorld(4, 0, -1),
+                () -> new SmallWorld(4, 0, -1),
                 "the seed of a topology must be from 0 to " + Seed.MAX + ", but was -1");
-        refused(() -> new Topology.ScaleFree(0, 1), "edgesPerNode must be at least 1, but was 0");
+        refused(() -> new ScaleFree(0, 1), "edgesPerNode must be at least 1, but was 0");
+        refused(() -> new ScaleFree(3, 1).edges(3), "edgesPerNode must be below the number of entrants, 3, but was 3");
         refused(
-                () -> new Topology.ScaleFree(3, 1).edges(3),
-                "edgesPerNode must be below the number of entrants, 3, but was 3");
-        refused(
-                () -> new Topology.ScaleFree(3, Seed.MAX + 1),
+                () -> new ScaleFree(3, Seed.MAX + 1),
                 "the seed of a topology must be from 0 to " + Seed.MAX + ", but was " + (Seed.MAX + 1));
         refused(
                 () -> new Topology.Edges(List.of(new Edge(1, 1))),

@@ -1,0 +1,26 @@
+package dilemma.tournament;
+
+import dilemma.random.Seed;
+
+/** Checks the figures of topologies. */
+final class TopologyCheck {
+
+    private TopologyCheck() {}
+
+    static void neighbours(int neighbours) {
+        that(neighbours >= 2 && neighbours % 2 == 0, "neighbours", neighbours, "even and at least 2");
+    }
+
+    static void seed(long seed) {
+        if (seed < 0 || seed > Seed.MAX) {
+            throw new IllegalArgumentException(
+                    "the seed of a topology must be from 0 to " + Seed.MAX + ", but was " + seed);
+        }
+    }
+
+    static void that(boolean holds, String field, int value, String expected) {
+        if (!holds) {
+            throw new IllegalArgumentException(field + " must be " + expected + ", but was " + value);
+        }
+    }
+}
