@@ -95,6 +95,11 @@ final class Common {
         return terminal().columns();
     }
 
+    /** Returns how many characters a line of a table has: a pipe or a file has room for all of it. */
+    int tableColumns() {
+        return terminal().out() ? terminal().columns() : Terminal.MOST_COLUMNS;
+    }
+
     private Terminal terminal() {
         return ((Dilemma) command.root().userObject()).terminal();
     }

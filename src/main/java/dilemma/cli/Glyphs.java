@@ -5,12 +5,14 @@ import java.text.Normalizer;
 /** The characters beyond letters that the program prints: those that the user's locale can show. */
 enum Glyphs {
     /** For locales in UTF-8. */
-    UNICODE("█", "░", "–", "…", "×", "±", "·", "→"),
+    UNICODE("▏▎▍▌▋▊▉█", "░", "–", "…", "×", "±", "·", "→"),
 
     /** For all others. */
     ASCII("#", ".", "-", "...", "x", "+-", ".", "->");
 
-    private final String full;
+    /** What fills a character of a bar by and by, in equal parts; the last one fills it. */
+    private final String fillings;
+
     private final String empty;
     private final String dash;
     private final String ellipsis;
@@ -20,7 +22,7 @@ enum Glyphs {
     private final String arrow;
 
     Glyphs(
-            String full,
+            String fillings,
             String empty,
             String dash,
             String ellipsis,
@@ -28,7 +30,7 @@ enum Glyphs {
             String plusMinus,
             String dot,
             String arrow) {
-        this.full = full;
+        this.fillings = fillings;
         this.empty = empty;
         this.dash = dash;
         this.ellipsis = ellipsis;
@@ -41,15 +43,18 @@ enum Glyphs {
     /**
      * Returns a bar of a fixed width, filled in part.
      *
-     * @param share the part that is filled, in [0, 1], rounded to whole characters
+     * @param share the part that is filled, in [0, 1], rounded to what the characters can show
      * @param width the number of characters, at least 0
      */
     String bar(double share, int width) {
         if (!(share >= 0 && share <= 1)) {
             throw new IllegalArgumentException("the share of a bar must be in [0, 1], but was " + share);
         }
-        int filled = (int) Math.round(share * width);
-        return full.repeat(filled) + empty.repeat(width - filled);
+        int parts = fillings.length();
+        int filled = (int) Math.round(share * width * parts);
+        String whole = fillings.substring(parts - 1).repeat(filled / parts);
+        String partly = filled % parts == 0 ? "" : fillings.substring(filled % parts - 1, filled % parts);
+        return whole + partly + empty.repeat(width - whole.length() - partly.length());
     }
 
     /** Returns the dash between the ends of a range, and in place of a value that does not exist. */

@@ -10,10 +10,11 @@ import java.util.List;
  *
  * @param result what came out
  * @param columns how many characters a line has
+ * @param tableColumns how many a line of the table has; in a pipe or a file more than a sentence should
  * @param glyphs the characters that can be shown
  * @param ink the colors
  */
-record ResultPage(TournamentResult result, int columns, Glyphs glyphs, Ink ink) {
+record ResultPage(TournamentResult result, int columns, int tableColumns, Glyphs glyphs, Ink ink) {
 
     /** Returns the lines. */
     List<String> lines() {
@@ -24,7 +25,7 @@ record ResultPage(TournamentResult result, int columns, Glyphs glyphs, Ink ink) 
         Words.flow(new RulesInBrief(definition).items(), " " + glyphs.dot() + " ", columns)
                 .forEach(line -> lines.add(ink.faint(line)));
         lines.add("");
-        lines.addAll(new StandingsTable(result, columns, glyphs, ink).lines());
+        lines.addAll(new StandingsTable(result, tableColumns, glyphs, ink).lines());
         lines.add("");
         lines.addAll(new ResultSentences(result, columns, glyphs).lines());
         return lines;

@@ -145,7 +145,7 @@ final class Run implements Callable<Integer> {
             if (json) {
                 common.out().print(files.json(result));
             } else {
-                new ResultPage(result, common.columns(), common.glyphs(), Ink.of(common))
+                new ResultPage(result, common.columns(), common.tableColumns(), common.glyphs(), Ink.of(common))
                         .lines()
                         .forEach(common.out()::println);
             }

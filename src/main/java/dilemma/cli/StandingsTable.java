@@ -90,10 +90,10 @@ record StandingsTable(TournamentResult result, int columns, Glyphs glyphs, Ink i
             figures.add(StandingsColumn.number(
                     "median", standing -> format.text(standing.estimate().median())));
         }
+        result.definition().published().ifPresent(published -> addPublished(figures, published));
         if (result.standings().stream().anyMatch(StandingsTable::hasInterval)) {
             figures.add(StandingsColumn.text("95 % interval", standing -> interval(standing.estimate(), format)));
         }
-        result.definition().published().ifPresent(published -> addPublished(figures, published));
         figures.add(StandingsColumn.number("wins", standing -> Words.number(standing.wins(), 1)));
         figures.add(StandingsColumn.number("coop.", standing -> Words.number(100 * standing.cooperation(), 0) + " %"));
         return figures;

@@ -20,7 +20,7 @@ record Terminal(boolean out, boolean err, boolean color, Glyphs glyphs, int colu
     static final int STANDARD_COLUMNS = 80;
 
     private static final int LEAST_COLUMNS = 40;
-    private static final int MOST_COLUMNS = 120;
+    static final int MOST_COLUMNS = 120;
 
     /** Keeps lines to a length that can be laid out, and read. */
     Terminal {

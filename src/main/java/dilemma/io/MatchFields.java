@@ -101,15 +101,22 @@ record MatchFields(List<Ending> endings, boolean knownLength, Noise noise, doubl
         });
     }
 
+    /** A cap that cuts nothing off is left out. */
     private static void writeEndings(JsonWriter json, List<Ending> endings) throws IOException {
-        if (endings.size() == 1) {
-            json.field("turns", cap(endings.get(0)));
-        } else {
+        if (endings.size() > 1) {
             json.list("turns", endings.stream().mapToDouble(MatchFields::cap).toArray());
+        } else if (!isUncapped(endings.get(0))) {
+            json.field("turns", cap(endings.get(0)));
         }
         if (endings.get(0) instanceof Ending.Continuation first) {
             json.field("continuation", first.continuation());
         }
+    }
+
+    private static boolean isUncapped(Ending ending) {
+        return ending instanceof Ending.Continuation random
+                && random.cap() == Ending.MAX_TURNS
+                && 1 / (1 - random.continuation()) <= Ending.MAX_MEAN_TURNS;
     }
 
     private static int cap(Ending ending) {

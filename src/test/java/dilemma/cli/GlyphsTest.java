@@ -22,6 +22,10 @@ class GlyphsTest {
         assertThat(Glyphs.ASCII.bar(0, 4)).isEqualTo("....");
         assertThat(Glyphs.ASCII.bar(0.5, 4)).isEqualTo("##..");
         assertThat(Glyphs.UNICODE.bar(1, 4)).isEqualTo("████");
+        assertThat(Glyphs.UNICODE.bar(0.5, 4)).isEqualTo("██░░");
+        assertThat(Glyphs.UNICODE.bar(0.53125, 4)).isEqualTo("██▏░");
+        assertThat(Glyphs.UNICODE.bar(0.99, 2)).isEqualTo("██");
+        assertThat(Glyphs.UNICODE.bar(0.93, 2)).isEqualTo("█▉");
     }
 
     @Test
