@@ -3,8 +3,10 @@ package dilemma.io;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import dilemma.game.Outcome;
+import dilemma.metrics.Count;
 import dilemma.metrics.Estimate;
 import dilemma.metrics.Rule;
+import dilemma.metrics.Tally;
 import dilemma.strategy.Decimal;
 import dilemma.tournament.Standing;
 import dilemma.tournament.TournamentResult;
@@ -44,12 +46,7 @@ public final class ResultCsv {
             row.add("wins", standing.wins());
             row.add("cooperation", standing.cooperation());
             row.add("openingCooperation", standing.openingCooperation());
-            for (Outcome outcome : Outcome.values()) {
-                row.add(outcome.name(), standing.frequency(outcome));
-            }
-            for (Outcome outcome : Outcome.values()) {
-                row.add("cooperationAfter" + outcome.name(), standing.cooperationAfter(outcome));
-            }
+            row.addOutcomes(standing.doubled());
             row.add("goodPartner", standing.goodPartner());
             row.add("eigenJesus", standing.eigenJesus());
             row.add("eigenMoses", standing.eigenMoses());
@@ -64,25 +61,33 @@ public final class ResultCsv {
     /** Writes a line for each ordered pair of entrants that met, in the order of the standings. */
     public static void pairs(OutputStream out, TournamentResult result) throws IOException {
         List<List<String>> rows = new ArrayList<>();
-        List<Standing> standings = result.standings();
-        for (int i = 0; i < standings.size(); i++) {
-            for (int j = 0; j < standings.size(); j++) {
-                if (result.turns().at(i, j) == 0) {
-                    continue;
+        for (int i = 0; i < result.standings().size(); i++) {
+            for (int j = 0; j < result.standings().size(); j++) {
+                Tally tally = result.field().between(i, j);
+                if (tally != null) {
+                    pair(result, i, j, tally).addTo(rows);
                 }
-                Row row = new Row();
-                row.add("name", standings.get(i).entrant().name());
-                row.add("partner", standings.get(j).entrant().name());
-                row.add("payoff", result.payoff().at(i, j));
-                row.add("standardDeviation", result.standardDeviation().at(i, j));
-                row.add("cooperation", result.cooperation().at(i, j));
-                row.add("turns", result.turns().at(i, j));
-                row.add("wins", result.wins().at(i, j));
-                row.add("method", "simulated");
-                row.addTo(rows);
             }
         }
         write(out, rows);
+    }
+
+    private static Row pair(TournamentResult result, int i, int j, Tally tally) {
+        Row row = new Row();
+        row.add("name", result.standings().get(i).entrant().name());
+        row.add("partner", result.standings().get(j).entrant().name());
+        row.add("payoff", result.payoff().at(i, j));
+        row.add("standardDeviation", result.standardDeviation().at(i, j));
+        row.add(
+                "difference",
+                tally.difference(result.definition().conditions().game().payoffs()));
+        row.add("cooperation", result.cooperation().at(i, j));
+        row.add("openingCooperation", tally.rate(Count.OPENED_WITH_C, Count.MATCHES));
+        row.add("turns", result.turns().at(i, j));
+        row.add("wins", result.wins().at(i, j));
+        row.addOutcomes(tally);
+        row.add("method", "simulated");
+        return row;
     }
 
     /** A row in the making, and the names of its columns. */
@@ -102,6 +107,16 @@ public final class ResultCsv {
 
         void add(String name, double value) {
             add(name, Double.isNaN(value) ? "" : Decimal.text(value));
+        }
+
+        /** Adds how often each outcome came, and the chance of C after each. */
+        void addOutcomes(Tally tally) {
+            for (Outcome outcome : Outcome.values()) {
+                add(outcome.name(), tally.frequency(outcome));
+            }
+            for (Outcome outcome : Outcome.values()) {
+                add("cooperationAfter" + outcome.name(), tally.cooperationAfter(outcome));
+            }
         }
 
         void addTo(List<List<String>> rows) {

@@ -1,6 +1,7 @@
 package dilemma.metrics;
 
 import dilemma.game.Payoffs;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,28 @@ public final class Field {
         both.add(first, 1);
         both.add(second, 1);
         set(entrant, entrant, both, deviation);
+    }
+
+    /** Returns the same field with entrant {@code order(i)} in place i. */
+    public Field reordered(IntUnaryOperator order) {
+        Field field = new Field(size());
+        for (int i = 0; i < size(); i++) {
+            for (int j = 0; j < size(); j++) {
+                int from = order.applyAsInt(i);
+                int to = order.applyAsInt(j);
+                field.tallies[i][j] = tallies[from][to];
+                field.deviations[i][j] = deviations[from][to];
+            }
+        }
+        return field;
+    }
+
+    /**
+     * Returns what was counted of an entrant against a partner; of both seats where the two are the same; null where
+     * they never met.
+     */
+    public @Nullable Tally between(int entrant, int partner) {
+        return tallies[entrant][partner];
     }
 
     /** Returns the number of entrants. */

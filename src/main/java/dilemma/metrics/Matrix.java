@@ -1,7 +1,6 @@
 package dilemma.metrics;
 
 import java.util.Arrays;
-import java.util.function.IntUnaryOperator;
 
 /** A square of numbers, one for each ordered pair of entrants; NaN where there is none. */
 public final class Matrix {
@@ -38,11 +37,6 @@ public final class Matrix {
     /** Returns the number in a row and a column, from 0. */
     public double at(int row, int column) {
         return rows[row][column];
-    }
-
-    /** Returns the matrix whose row and column i are row and column {@code order(i)} of this one. */
-    public Matrix reordered(IntUnaryOperator order) {
-        return of(size(), (i, j) -> at(order.applyAsInt(i), order.applyAsInt(j)));
     }
 
     /** Returns whether every place has a number. */

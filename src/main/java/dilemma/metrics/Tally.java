@@ -47,6 +47,14 @@ public final class Tally {
                 (double) get(Count.CC), (double) get(Count.CD), (double) get(Count.DC), (double) get(Count.DD));
     }
 
+    /**
+     * Returns how much more the player got per turn than its partner: (n_DC - n_CD) (T - S) / n; NaN without a turn.
+     */
+    public double difference(Payoffs payoffs) {
+        double advantage = (double) (get(Count.DC) - get(Count.CD));
+        return advantage * (payoffs.temptation() - payoffs.sucker()) / turns();
+    }
+
     /** Returns one count divided by another, NaN where that is 0. */
     public double rate(Count part, Count whole) {
         return (double) get(part) / get(whole);

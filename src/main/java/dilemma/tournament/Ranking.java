@@ -62,15 +62,17 @@ final class Ranking {
         List<Standing> standings = Arrays.stream(order)
                 .mapToObj(i -> standing(i, rank(value, i), score[i], first[i], jesus[i], moses[i]))
                 .toList();
+        Field ranked = field.reordered(i -> order[i]);
         return new TournamentResult(
                 definition,
                 standings,
                 RuleCorrelation.of(field, success),
-                field.payoff(payoffs).reordered(i -> order[i]),
-                field.standardDeviation().reordered(i -> order[i]),
-                cooperation.reordered(i -> order[i]),
-                field.turns().reordered(i -> order[i]),
-                field.wins(definition.repetitions()).reordered(i -> order[i]));
+                ranked,
+                ranked.payoff(payoffs),
+                ranked.standardDeviation(),
+                ranked.cooperation(),
+                ranked.turns(),
+                ranked.wins(definition.repetitions()));
     }
 
     private double score(int entrant) {

@@ -1,5 +1,6 @@
 package dilemma.tournament;
 
+import dilemma.metrics.Field;
 import dilemma.metrics.Matrix;
 import dilemma.metrics.Rule;
 import java.util.List;
@@ -11,8 +12,8 @@ import java.util.Map;
  * @param definition the tournament as it was played
  * @param standings the entrants from first to last
  * @param rules the rank correlation of each rule of conduct with success, NaN where there is none
- * @param payoff the mean payoff per turn of the row's entrant against the column's, in the order of the standings, as
- *     are all that follow; NaN where they never met
+ * @param field everything that was counted of each pair, in the order of the standings, as are all that follow
+ * @param payoff the mean payoff per turn of the row's entrant against the column's, NaN where they never met
  * @param standardDeviation the standard deviation over repetitions of that mean, NaN with one repetition
  * @param cooperation the row's cooperation rate towards the column
  * @param turns the number of turns that they played, 0 where they never met
@@ -22,6 +23,7 @@ public record TournamentResult(
         TournamentDefinition definition,
         List<Standing> standings,
         Map<Rule, Double> rules,
+        Field field,
         Matrix payoff,
         Matrix standardDeviation,
         Matrix cooperation,

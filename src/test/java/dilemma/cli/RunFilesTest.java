@@ -95,12 +95,13 @@ class RunFilesTest {
         CommandRun.reading(edges, "run", "-", "-q", "--pairs", path("pairs.csv"));
 
         assertThat(text("pairs.csv")).isEqualTo("""
-                        name,partner,payoff,standardDeviation,cooperation,turns,wins,method
-                        Defector,Tit For Tat,1.4,,0,10,1,simulated
-                        Defector,Cooperator,5,,0,10,1,simulated
-                        Tit For Tat,Defector,0.9,,0.1,10,0,simulated
-                        Cooperator,Defector,0,,1,10,0,simulated
-                        """);
+                        name,partner,payoff,standardDeviation,difference,cooperation,openingCooperation,turns,wins,%s,method
+                        Defector,Tit For Tat,1.4,,0.5,0,0,10,1,0,0,0.1,0.9,,,0,0,simulated
+                        Defector,Cooperator,5,,5,0,0,10,1,0,0,1,0,,,0,,simulated
+                        Tit For Tat,Defector,0.9,,-0.5,0.1,1,10,0,0,0.1,0,0.9,,0,,0,simulated
+                        Cooperator,Defector,0,,-5,1,1,10,0,0,1,0,0,,1,,,simulated
+                        """.formatted(
+                        "CC,CD,DC,DD,cooperationAfterCC,cooperationAfterCD,cooperationAfterDC,cooperationAfterDD"));
     }
 
     @Test
