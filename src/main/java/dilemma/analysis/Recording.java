@@ -59,9 +59,8 @@ public record Recording(String strategy, Script script, Behaviour behaviour) {
          * @param runs how many matches
          * @param cooperations in how many of them it played C, per turn
          * @param sum the sum over the matches of the number of C
-         * @param sumOfSquares the sum of the squares of that number
          */
-        record Rates(int runs, List<Integer> cooperations, long sum, long sumOfSquares) implements Behaviour {
+        record Rates(int runs, List<Integer> cooperations, long sum) implements Behaviour {
 
             /** Copies the counts. */
             public Rates {

@@ -146,10 +146,10 @@ public record RecordingsFile(String kind, Game game, List<Recording> recordings)
             }
             long most = (long) runs.getAsInt() * script.turns();
             OptionalLong sum = rates.required("sum").whole(0, most);
-            OptionalLong squares = rates.required("sumOfSquares").whole(0, most * script.turns());
+            rates.required("sumOfSquares").whole(0, most * script.turns());
             rates.end();
-            recordings.add(new Recording(
-                    id, script, new Behaviour.Rates(runs.getAsInt(), cooperations, sum.orElse(0), squares.orElse(0))));
+            recordings.add(
+                    new Recording(id, script, new Behaviour.Rates(runs.getAsInt(), cooperations, sum.orElse(0))));
         }
     }
 }

@@ -8,7 +8,6 @@ import dilemma.library.Library;
 import dilemma.random.Seed;
 import dilemma.strategy.Resolver;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,17 +30,13 @@ class RateComparisonTest {
 
     private static Recording.Behaviour.Rates recorded(String reference, int runs, long seed) {
         RateComparison.Sample sample = sample(reference, runs, seed);
-        long squares = IntStream.range(0, sample.matches().length)
-                .mapToLong(k -> sample.matches()[k] * k * k)
-                .sum();
         return new Recording.Behaviour.Rates(
                 runs,
                 Arrays.stream(sample.cooperations())
                         .mapToInt(Math::toIntExact)
                         .boxed()
                         .toList(),
-                sample.sum(),
-                squares);
+                sample.sum());
     }
 
     private static boolean isFoundDifferent(String recorded, String played, long seed, double level) {
