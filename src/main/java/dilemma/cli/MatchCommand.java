@@ -114,7 +114,6 @@ final class MatchCommand implements Callable<Integer> {
         String document = JsonWriter.text(json -> json.object(() -> {
             json.field("name", "match");
             json.list("entrants", references, json::value);
-            json.object("match", () -> {});
         }));
         List<Change> changes = new ArrayList<>();
         List<Change> asked = rules.changes();
@@ -123,7 +122,7 @@ final class MatchCommand implements Callable<Integer> {
         }
         changes.add(new Change("--repetition", "repetitions", repetition));
         changes.addAll(asked);
-        seed.number().ifPresent(number -> changes.add(new Change("--seed", "seed", String.valueOf(number))));
+        seed.change().ifPresent(changes::add);
         TournamentDefinition definition =
                 new TournamentReader(resolver, seed::draw).read(Source.option("match", document), changes);
         seed.tellIfDrawn(definition, "", common);

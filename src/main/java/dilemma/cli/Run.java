@@ -116,7 +116,7 @@ final class Run implements Callable<Integer> {
         if (repetitions != null) {
             changes.add(new Change("--repetitions", "repetitions", repetitions));
         }
-        seed.number().ifPresent(number -> changes.add(new Change("--seed", "seed", String.valueOf(number))));
+        seed.change().ifPresent(changes::add);
         changes.addAll(rules.changes());
         return changes;
     }

@@ -1,7 +1,9 @@
 package dilemma.cli;
 
+import dilemma.io.Change;
 import dilemma.random.Seed;
 import dilemma.tournament.TournamentDefinition;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ThreadLocalRandom;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,6 +52,13 @@ final class SeedOption {
             common.note(whose + "the seed " + number + " was drawn; --seed " + number + " plays the same again");
         }
         drawn = OptionalLong.empty();
+    }
+
+    /** Returns the change to a tournament file that the option stands for; empty where it was not given. */
+    Optional<Change> change() {
+        return number.isPresent()
+                ? Optional.of(new Change("--seed", "seed", String.valueOf(number.getAsLong())))
+                : Optional.empty();
     }
 
     /** Returns the number given, from 0 to {@link Seed#MAX}; empty where none was. */

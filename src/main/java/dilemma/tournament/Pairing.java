@@ -1,6 +1,7 @@
 package dilemma.tournament;
 
 import dilemma.game.Ending;
+import dilemma.match.Engine;
 import dilemma.match.Match;
 import dilemma.match.MatchRecord;
 import dilemma.match.PlainEngine;
@@ -17,6 +18,8 @@ import java.util.OptionalLong;
  * so that sums of real numbers come out the same on any number of threads.
  */
 final class Pairing {
+
+    private static final Engine ENGINE = new PlainEngine();
 
     private final TournamentDefinition definition;
     private final Edge edge;
@@ -46,14 +49,14 @@ final class Pairing {
         MatchTally play(int repetition) {
             if (!isSettled) {
                 tally.clear();
-                new PlainEngine().play(match, address.child(repetition), tally);
+                ENGINE.play(match, address.child(repetition), tally);
                 isSettled = !match.isRandom();
             }
             return tally;
         }
 
         MatchRecord record(int repetition) {
-            return MatchRecord.of(new PlainEngine(), match, address.child(match.isRandom() ? repetition : 0));
+            return MatchRecord.of(ENGINE, match, address.child(match.isRandom() ? repetition : 0));
         }
     }
 

@@ -24,11 +24,7 @@ public record ScaleFree(int edgesPerNode, long seed) implements Topology {
     /** Starts from a round robin of the first edgesPerNode + 1; a partner is drawn as an end of an earlier edge. */
     @Override
     public NavigableSet<Edge> edges(int entrants) {
-        TopologyCheck.that(
-                edgesPerNode < entrants || entrants <= 1,
-                "edgesPerNode",
-                edgesPerNode,
-                "below the number of entrants, " + entrants);
+        TopologyCheck.fewerThan(entrants, "edgesPerNode", edgesPerNode);
         NavigableSet<Edge> edges = new Topology.Complete().edges(Math.min(entrants, edgesPerNode + 1));
         List<Integer> ends = new ArrayList<>();
         edges.forEach(edge -> ends.addAll(List.of(edge.first(), edge.second())));

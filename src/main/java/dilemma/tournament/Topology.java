@@ -62,11 +62,7 @@ public sealed interface Topology
 
         @Override
         public NavigableSet<Edge> edges(int entrants) {
-            TopologyCheck.that(
-                    neighbours < entrants || entrants <= 1,
-                    "neighbours",
-                    neighbours,
-                    "below the number of entrants, " + entrants);
+            TopologyCheck.fewerThan(entrants, "neighbours", neighbours);
             NavigableSet<Edge> edges = new TreeSet<>();
             for (int i = 0; i < entrants; i++) {
                 for (int step = 1; step <= neighbours / 2; step++) {

@@ -18,6 +18,11 @@ final class TopologyCheck {
         }
     }
 
+    /** What an entrant meets so many of must leave itself out; a single entrant meets nobody in any case. */
+    static void fewerThan(int entrants, String field, int value) {
+        that(value < entrants || entrants <= 1, field, value, "below the number of entrants, " + entrants);
+    }
+
     static void that(boolean holds, String field, int value, String expected) {
         if (!holds) {
             throw new IllegalArgumentException(field + " must be " + expected + ", but was " + value);
