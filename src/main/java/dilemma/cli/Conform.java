@@ -25,6 +25,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "Examples:",
             "  dilemma conform responses.json",
+            "  dilemma conform --only grudger responses.json slips.json",
             "  dilemma conform --known-only responses.json slips.json rates.json"
         })
 final class Conform implements Callable<Integer> {
@@ -43,13 +44,19 @@ final class Conform implements Callable<Integer> {
     @Option(names = "--known-only", description = "Leave out strategies that are not in the catalogue.")
     boolean knownOnly;
 
+    @Option(
+            names = "--only",
+            paramLabel = "ID",
+            description = "Compare this strategy alone; may be given several times.")
+    List<String> only = List.of();
+
     @Override
     public Integer call() {
         boolean holds = true;
         for (Path file : files) {
             RecordingsFile recorded = RecordingsFile.read(Source.of(file));
             Conformance.Report report =
-                    new Conformance(strategies.resolver(), recorded.game(), recorded.recordings()).compare();
+                    new Conformance(strategies.resolver(), recorded.game(), chosen(recorded.recordings())).compare();
             report.differences().forEach(this::print);
             if (!knownOnly) {
                 report.missing().forEach(id -> common.out().println(id + ": not in the catalogue"));
@@ -59,6 +66,14 @@ final class Conform implements Callable<Integer> {
                     && (knownOnly || report.missing().isEmpty());
         }
         return holds ? ExitCode.SUCCESS : ExitCode.CHECK_FAILED;
+    }
+
+    private List<Recording> chosen(List<Recording> recordings) {
+        return only.isEmpty()
+                ? recordings
+                : recordings.stream()
+                        .filter(recording -> only.contains(recording.strategy()))
+                        .toList();
     }
 
     private static String summary(String kind, Conformance.Report report) {

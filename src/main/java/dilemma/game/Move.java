@@ -23,6 +23,11 @@ public enum Move {
         return bit;
     }
 
+    /** Returns the move as a probability of cooperating: 1 for C, 0 for D. */
+    public double cooperation() {
+        return 1 - bit;
+    }
+
     /** Returns the other move. */
     public Move flipped() {
         return this == C ? D : C;

@@ -1,11 +1,9 @@
 package dilemma.library.grudger;
 
 import dilemma.game.Move;
-import dilemma.random.RandomSource;
-import dilemma.strategy.Player;
+import dilemma.game.Outcome;
 import dilemma.strategy.Profile;
-import dilemma.strategy.Setting;
-import dilemma.strategy.Strategy;
+import dilemma.strategy.StateRule;
 import dilemma.strategy.Traits;
 
 /**
@@ -13,7 +11,7 @@ import dilemma.strategy.Traits;
  *
  * <p>James W. Friedman's entry in <a href="https://doi.org/10.1177/002200278002400101">Axelrod (1980)</a>.
  */
-public record Grudger() implements Strategy {
+public record Grudger() implements StateRule<Move> {
 
     @Override
     public Profile profile() {
@@ -23,7 +21,17 @@ public record Grudger() implements Strategy {
     }
 
     @Override
-    public Player newPlayer(Setting setting, RandomSource random) {
-        return history -> Move.cooperateIf(history.partnerDefections() == 0);
+    public Move start() {
+        return Move.C;
+    }
+
+    @Override
+    public double cooperation(Move move) {
+        return move.cooperation();
+    }
+
+    @Override
+    public Move after(Move move, Outcome outcome) {
+        return outcome.partner() == Move.D ? Move.D : move;
     }
 }

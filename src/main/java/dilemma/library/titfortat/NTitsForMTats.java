@@ -2,13 +2,10 @@ package dilemma.library.titfortat;
 
 import dilemma.game.Ending;
 import dilemma.game.Move;
-import dilemma.random.RandomSource;
+import dilemma.game.Outcome;
 import dilemma.strategy.Arguments;
-import dilemma.strategy.History;
-import dilemma.strategy.Player;
 import dilemma.strategy.Profile;
-import dilemma.strategy.Setting;
-import dilemma.strategy.Strategy;
+import dilemma.strategy.StateRule;
 import dilemma.strategy.Traits;
 
 /**
@@ -20,7 +17,7 @@ import dilemma.strategy.Traits;
  * @param n how many defections it answers with, from 0 to 10<sup>9</sup>
  * @param m how many defections in a row provoke it, from 0 to 10<sup>9</sup>
  */
-public record NTitsForMTats(int n, int m) implements Strategy {
+public record NTitsForMTats(int n, int m) implements StateRule<NTitsForMTats.Anger> {
 
     /** Checks both numbers. */
     public NTitsForMTats {
@@ -46,26 +43,30 @@ public record NTitsForMTats(int n, int m) implements Strategy {
     }
 
     @Override
-    public Player newPlayer(Setting setting, RandomSource random) {
-        return new Avenger();
+    public Anger start() {
+        return provoked(0, 0);
     }
 
-    private final class Avenger implements Player {
-
-        private int tats;
-        private int due;
-
-        @Override
-        public Move next(History history) {
-            tats = history.partnerLast() == Move.D ? tats + 1 : 0;
-            if (tats >= m) {
-                due = n;
-            }
-            if (due == 0) {
-                return Move.C;
-            }
-            due--;
-            return Move.D;
-        }
+    @Override
+    public double cooperation(Anger anger) {
+        return anger.due == 0 ? 1 : 0;
     }
+
+    @Override
+    public Anger after(Anger anger, Outcome outcome) {
+        int tats = outcome.partner() == Move.D ? Math.min(anger.tats + 1, m) : 0;
+        return provoked(tats, Math.max(anger.due - 1, 0));
+    }
+
+    private Anger provoked(int tats, int due) {
+        return new Anger(tats, tats >= m ? n : due);
+    }
+
+    /**
+     * How it stands with the partner.
+     *
+     * @param tats the partner's defections in a row, up to m
+     * @param due the defections it still owes, this turn's included
+     */
+    record Anger(int tats, int due) {}
 }

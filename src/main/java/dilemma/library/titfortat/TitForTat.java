@@ -1,11 +1,9 @@
 package dilemma.library.titfortat;
 
-import dilemma.random.RandomSource;
-import dilemma.strategy.History;
-import dilemma.strategy.Player;
+import dilemma.game.Move;
+import dilemma.game.Outcome;
 import dilemma.strategy.Profile;
-import dilemma.strategy.Setting;
-import dilemma.strategy.Strategy;
+import dilemma.strategy.StateRule;
 import dilemma.strategy.Traits;
 
 /**
@@ -13,7 +11,7 @@ import dilemma.strategy.Traits;
  *
  * <p>Anatol Rapoport's entry, first in <a href="https://doi.org/10.1177/002200278002400101">Axelrod (1980)</a>.
  */
-public record TitForTat() implements Strategy {
+public record TitForTat() implements StateRule<Move> {
 
     @Override
     public Profile profile() {
@@ -24,7 +22,17 @@ public record TitForTat() implements Strategy {
     }
 
     @Override
-    public Player newPlayer(Setting setting, RandomSource random) {
-        return History::partnerLast;
+    public Move start() {
+        return Move.C;
+    }
+
+    @Override
+    public double cooperation(Move move) {
+        return move.cooperation();
+    }
+
+    @Override
+    public Move after(Move move, Outcome outcome) {
+        return outcome.partner();
     }
 }
