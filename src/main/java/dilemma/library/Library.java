@@ -3,6 +3,7 @@ package dilemma.library;
 import dilemma.library.axelrod1980.FirstTournament;
 import dilemma.library.basic.Basics;
 import dilemma.library.grudger.Grudgers;
+import dilemma.library.inheriting.Heirs;
 import dilemma.library.majority.Majorities;
 import dilemma.library.memoryone.MemoryOnes;
 import dilemma.library.prober.Probers;
@@ -24,7 +25,8 @@ public final class Library implements Catalogue {
             new Probers(),
             new Majorities(),
             new MemoryOnes(),
-            new FirstTournament());
+            new FirstTournament(),
+            new Heirs());
 
     private static final List<String> IDS =
             FAMILIES.stream().flatMap(family -> family.ids().stream()).toList();
