@@ -7,6 +7,7 @@ import dilemma.library.inheriting.Heirs;
 import dilemma.library.majority.Majorities;
 import dilemma.library.memoryone.MemoryOnes;
 import dilemma.library.prober.Probers;
+import dilemma.library.secondtournament.SecondTournament;
 import dilemma.library.titfortat.Reciprocators;
 import dilemma.strategy.Arguments;
 import dilemma.strategy.Catalogue;
@@ -26,6 +27,7 @@ public final class Library implements Catalogue {
             new Majorities(),
             new MemoryOnes(),
             new FirstTournament(),
+            new SecondTournament(),
             new Heirs());
 
     private static final List<String> IDS =
