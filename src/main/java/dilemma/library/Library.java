@@ -2,6 +2,7 @@ package dilemma.library;
 
 import dilemma.library.axelrod1980.FirstTournament;
 import dilemma.library.basic.Basics;
+import dilemma.library.drift.Drifters;
 import dilemma.library.grudger.Grudgers;
 import dilemma.library.majority.Majorities;
 import dilemma.library.memoryone.MemoryOnes;
@@ -26,6 +27,7 @@ public final class Library implements Catalogue {
             new Majorities(),
             new MemoryOnes(),
             new Observers(),
+            new Drifters(),
             new FirstTournament());
 
     private static final List<String> IDS =
