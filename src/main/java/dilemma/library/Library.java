@@ -4,6 +4,7 @@ import dilemma.library.axelrod1980.FirstTournament;
 import dilemma.library.basic.Basics;
 import dilemma.library.drift.Drifters;
 import dilemma.library.grudger.Grudgers;
+import dilemma.library.learning.Learners;
 import dilemma.library.majority.Majorities;
 import dilemma.library.memoryone.MemoryOnes;
 import dilemma.library.observer.Observers;
@@ -28,6 +29,7 @@ public final class Library implements Catalogue {
             new MemoryOnes(),
             new Observers(),
             new Drifters(),
+            new Learners(),
             new FirstTournament());
 
     private static final List<String> IDS =
