@@ -2,10 +2,13 @@ package dilemma.library;
 
 import dilemma.library.axelrod1980.FirstTournament;
 import dilemma.library.basic.Basics;
+import dilemma.library.drift.Drifters;
 import dilemma.library.grudger.Grudgers;
 import dilemma.library.inheriting.Heirs;
+import dilemma.library.learning.Learners;
 import dilemma.library.majority.Majorities;
 import dilemma.library.memoryone.MemoryOnes;
+import dilemma.library.observer.Observers;
 import dilemma.library.prober.Probers;
 import dilemma.library.secondtournament.SecondTournament;
 import dilemma.library.titfortat.Reciprocators;
@@ -26,6 +29,9 @@ public final class Library implements Catalogue {
             new Probers(),
             new Majorities(),
             new MemoryOnes(),
+            new Learners(),
+            new Drifters(),
+            new Observers(),
             new FirstTournament(),
             new SecondTournament(),
             new Heirs());
