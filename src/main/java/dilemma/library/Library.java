@@ -6,6 +6,7 @@ import dilemma.library.grudger.Grudgers;
 import dilemma.library.majority.Majorities;
 import dilemma.library.memoryone.MemoryOnes;
 import dilemma.library.prober.Probers;
+import dilemma.library.retaliator.Retaliators;
 import dilemma.library.titfortat.Reciprocators;
 import dilemma.strategy.Arguments;
 import dilemma.strategy.Catalogue;
@@ -22,6 +23,7 @@ public final class Library implements Catalogue {
             new Reciprocators(),
             new Grudgers(),
             new Probers(),
+            new Retaliators(),
             new Majorities(),
             new MemoryOnes(),
             new FirstTournament());
