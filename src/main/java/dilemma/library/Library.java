@@ -10,6 +10,7 @@ import dilemma.library.majority.Majorities;
 import dilemma.library.memoryone.MemoryOnes;
 import dilemma.library.observer.Observers;
 import dilemma.library.prober.Probers;
+import dilemma.library.retaliator.Retaliators;
 import dilemma.library.secondtournament.SecondTournament;
 import dilemma.library.titfortat.Reciprocators;
 import dilemma.strategy.Arguments;
@@ -26,6 +27,7 @@ public final class Library implements Catalogue {
             new Basics(),
             new Reciprocators(),
             new Grudgers(),
+            new Retaliators(),
             new Probers(),
             new Majorities(),
             new MemoryOnes(),
