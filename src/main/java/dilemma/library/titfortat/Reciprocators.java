@@ -27,10 +27,10 @@ public final class Reciprocators implements Family {
     public @Nullable Strategy build(String id, Arguments given) {
         return switch (id) {
             case "tit-for-tat" -> new TitForTat();
-            case "tit-for-two-tats" -> new TitForTwoTats();
-            case "two-tits-for-tat" -> new TwoTitsForTat();
-            case "hard-tit-for-tat" -> new HardTitForTat();
-            case "n-tits-for-m-tats" -> NTitsForMTats.of(given);
+            case "tit-for-two-tats" -> TitsForTats.titForTwoTats();
+            case "two-tits-for-tat" -> TitsForTats.twoTitsForTat();
+            case "hard-tit-for-tat" -> TitsForTats.hardTitForTat();
+            case "n-tits-for-m-tats" -> TitsForTats.general(given);
             case "contrite-tit-for-tat" -> new ContriteTitForTat();
             case "omega-tft" -> OmegaTitForTat.of(given);
             default -> null;
