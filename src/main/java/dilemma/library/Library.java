@@ -6,7 +6,9 @@ import dilemma.library.grudger.Grudgers;
 import dilemma.library.majority.Majorities;
 import dilemma.library.memoryone.MemoryOnes;
 import dilemma.library.prober.Probers;
+import dilemma.library.resurrection.Resurrections;
 import dilemma.library.titfortat.Reciprocators;
+import dilemma.library.trickster.Tricksters;
 import dilemma.strategy.Arguments;
 import dilemma.strategy.Catalogue;
 import dilemma.strategy.Family;
@@ -24,7 +26,9 @@ public final class Library implements Catalogue {
             new Probers(),
             new Majorities(),
             new MemoryOnes(),
-            new FirstTournament());
+            new FirstTournament(),
+            new Resurrections(),
+            new Tricksters());
 
     private static final List<String> IDS =
             FAMILIES.stream().flatMap(family -> family.ids().stream()).toList();
