@@ -2,11 +2,14 @@ package dilemma.library;
 
 import dilemma.library.axelrod1980.FirstTournament;
 import dilemma.library.basic.Basics;
+import dilemma.library.forgiving.Forgivers;
 import dilemma.library.grudger.Grudgers;
 import dilemma.library.majority.Majorities;
 import dilemma.library.memoryone.MemoryOnes;
 import dilemma.library.prober.Probers;
+import dilemma.library.ratio.RatioKeepers;
 import dilemma.library.resurrection.Resurrections;
+import dilemma.library.sequence.Sequences;
 import dilemma.library.titfortat.Reciprocators;
 import dilemma.library.trickster.Tricksters;
 import dilemma.strategy.Arguments;
@@ -28,7 +31,10 @@ public final class Library implements Catalogue {
             new MemoryOnes(),
             new FirstTournament(),
             new Resurrections(),
-            new Tricksters());
+            new Forgivers(),
+            new Tricksters(),
+            new RatioKeepers(),
+            new Sequences());
 
     private static final List<String> IDS =
             FAMILIES.stream().flatMap(family -> family.ids().stream()).toList();
