@@ -1,5 +1,6 @@
 package dilemma.library;
 
+import dilemma.library.andre2013.AndrePlayers;
 import dilemma.library.axelrod1980.FirstTournament;
 import dilemma.library.basic.Basics;
 import dilemma.library.forgiving.Forgivers;
@@ -34,7 +35,8 @@ public final class Library implements Catalogue {
             new Forgivers(),
             new Tricksters(),
             new RatioKeepers(),
-            new Sequences());
+            new Sequences(),
+            new AndrePlayers());
 
     private static final List<String> IDS =
             FAMILIES.stream().flatMap(family -> family.ids().stream()).toList();
