@@ -3,6 +3,7 @@ package dilemma.library;
 import dilemma.library.andre2013.AndrePlayers;
 import dilemma.library.axelrod1980.FirstTournament;
 import dilemma.library.basic.Basics;
+import dilemma.library.belief.Believers;
 import dilemma.library.forgiving.Forgivers;
 import dilemma.library.grudger.Grudgers;
 import dilemma.library.majority.Majorities;
@@ -36,7 +37,8 @@ public final class Library implements Catalogue {
             new Tricksters(),
             new RatioKeepers(),
             new Sequences(),
-            new AndrePlayers());
+            new AndrePlayers(),
+            new Believers());
 
     private static final List<String> IDS =
             FAMILIES.stream().flatMap(family -> family.ids().stream()).toList();
