@@ -6,6 +6,7 @@ import dilemma.library.grudger.Grudgers;
 import dilemma.library.majority.Majorities;
 import dilemma.library.memoryone.MemoryOnes;
 import dilemma.library.prober.Probers;
+import dilemma.library.secondtournament.SecondTournament;
 import dilemma.library.titfortat.Reciprocators;
 import dilemma.strategy.Arguments;
 import dilemma.strategy.Catalogue;
@@ -24,7 +25,8 @@ public final class Library implements Catalogue {
             new Probers(),
             new Majorities(),
             new MemoryOnes(),
-            new FirstTournament());
+            new FirstTournament(),
+            new SecondTournament());
 
     private static final List<String> IDS =
             FAMILIES.stream().flatMap(family -> family.ids().stream()).toList();
