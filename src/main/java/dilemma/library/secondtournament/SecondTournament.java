@@ -12,6 +12,7 @@ public final class SecondTournament implements Family {
     private static final List<String> IDS = List.of(
             "second-by-appold",
             "second-by-black",
+            "second-by-borufsen",
             "second-by-cave",
             "second-by-champion",
             "second-by-colbert",
@@ -31,6 +32,7 @@ public final class SecondTournament implements Family {
         return switch (id) {
             case "second-by-appold" -> new SecondByAppold();
             case "second-by-black" -> new SecondByBlack();
+            case "second-by-borufsen" -> new SecondByBorufsen();
             case "second-by-cave" -> new SecondByCave();
             case "second-by-champion" -> new SecondByChampion();
             case "second-by-colbert" -> new SecondByColbert();
