@@ -20,7 +20,8 @@ public final class SecondTournament implements Family {
             "second-by-getzler",
             "second-by-gladstein",
             "second-by-graaskamp-katzen",
-            "second-by-grofman");
+            "second-by-grofman",
+            "second-by-harrington");
 
     @Override
     public List<String> ids() {
@@ -41,6 +42,7 @@ public final class SecondTournament implements Family {
             case "second-by-gladstein" -> new SecondByGladstein();
             case "second-by-graaskamp-katzen" -> new SecondByGraaskampKatzen();
             case "second-by-grofman" -> new SecondByGrofman();
+            case "second-by-harrington" -> new SecondByHarrington();
             default -> null;
         };
     }
