@@ -1,8 +1,10 @@
 package dilemma.library;
 
 import dilemma.library.axelrod1980.FirstTournament;
+import dilemma.library.backstabber.Backstabbers;
 import dilemma.library.basic.Basics;
 import dilemma.library.grudger.Grudgers;
+import dilemma.library.hunter.Hunters;
 import dilemma.library.majority.Majorities;
 import dilemma.library.memoryone.MemoryOnes;
 import dilemma.library.prober.Probers;
@@ -23,6 +25,8 @@ public final class Library implements Catalogue {
             new Grudgers(),
             new Probers(),
             new Majorities(),
+            new Hunters(),
+            new Backstabbers(),
             new MemoryOnes(),
             new FirstTournament());
 
