@@ -3,11 +3,17 @@ package dilemma.library;
 import dilemma.library.axelrod1980.FirstTournament;
 import dilemma.library.backstabber.Backstabbers;
 import dilemma.library.basic.Basics;
+import dilemma.library.drift.Drifters;
 import dilemma.library.grudger.Grudgers;
 import dilemma.library.hunter.Hunters;
+import dilemma.library.inheriting.Heirs;
+import dilemma.library.learning.Learners;
 import dilemma.library.majority.Majorities;
 import dilemma.library.memoryone.MemoryOnes;
+import dilemma.library.observer.Observers;
 import dilemma.library.prober.Probers;
+import dilemma.library.retaliator.Retaliators;
+import dilemma.library.secondtournament.SecondTournament;
 import dilemma.library.titfortat.Reciprocators;
 import dilemma.strategy.Arguments;
 import dilemma.strategy.Catalogue;
@@ -23,12 +29,18 @@ public final class Library implements Catalogue {
             new Basics(),
             new Reciprocators(),
             new Grudgers(),
+            new Retaliators(),
             new Probers(),
             new Majorities(),
             new Hunters(),
             new Backstabbers(),
             new MemoryOnes(),
-            new FirstTournament());
+            new Learners(),
+            new Drifters(),
+            new Observers(),
+            new FirstTournament(),
+            new SecondTournament(),
+            new Heirs());
 
     private static final List<String> IDS =
             FAMILIES.stream().flatMap(family -> family.ids().stream()).toList();

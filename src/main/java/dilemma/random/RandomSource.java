@@ -30,6 +30,11 @@ public interface RandomSource {
         return (int) (nextDouble() * bound);
     }
 
+    /** Returns another stream, independent of this one, at an address that takes one number to choose. */
+    default RandomSource split() {
+        return Seed.of((long) (nextDouble() * (Seed.MAX + 1))).stream();
+    }
+
     /** Returns the source of those that need none: asking it for a number is an error of the one who asks. */
     static RandomSource none() {
         return () -> {

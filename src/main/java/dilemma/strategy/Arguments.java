@@ -4,6 +4,7 @@ import dilemma.game.Move;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -114,6 +115,26 @@ public final class Arguments {
         boolean value = text == null ? standard : text.equals("true");
         declared.add(new Parameter(name, "true or false", String.valueOf(standard), String.valueOf(value), meaning));
         return value;
+    }
+
+    /** Reads one of the values of an enum, named in lower case. */
+    public <E extends Enum<E>> E choice(String name, E standard, String meaning) {
+        List<E> choices = List.of(standard.getDeclaringClass().getEnumConstants());
+        String takes = choices.stream().map(Arguments::word).collect(Collectors.joining(" or "));
+        String text = take(name);
+        E value = standard;
+        if (text != null) {
+            value = choices.stream()
+                    .filter(choice -> word(choice).equals(text))
+                    .findFirst()
+                    .orElseThrow(() -> wrong(name, text, takes));
+        }
+        declared.add(new Parameter(name, takes, word(standard), word(value), meaning));
+        return value;
+    }
+
+    private static String word(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT);
     }
 
     /** Returns the parameters that were read, in their order. */

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
  * @param slow whether it takes much longer than others to decide
  * @param tunedFor the game whose figures are written into its rule; empty where there is none
  * @param looksFarBack whether its player reads single turns that lie more than {@link History#WINDOW} turns back
+ * @param inherits whether its player takes over what earlier ones of the same repetition {@linkplain Legacy left}
  */
 public record Traits(
         boolean stochastic,
@@ -20,11 +21,12 @@ public record Traits(
         boolean usesLength,
         boolean slow,
         String tunedFor,
-        boolean looksFarBack) {
+        boolean looksFarBack,
+        boolean inherits) {
 
     /** Returns the traits of a deterministic rule with an unbounded memory that reads neither game nor length. */
     public static Traits unbounded() {
-        return new Traits(false, OptionalInt.empty(), false, false, false, "", false);
+        return new Traits(false, OptionalInt.empty(), false, false, false, "", false, false);
     }
 
     /** Returns the traits of a deterministic rule that remembers so many turns and reads neither game nor length. */
@@ -34,36 +36,41 @@ public record Traits(
 
     /** Returns these traits with another memory. */
     public Traits withMemory(OptionalInt turns) {
-        return new Traits(stochastic, turns, usesGame, usesLength, slow, tunedFor, looksFarBack);
+        return new Traits(stochastic, turns, usesGame, usesLength, slow, tunedFor, looksFarBack, inherits);
     }
 
     /** Returns these traits of a rule that draws random numbers, or draws none. */
     public Traits withStochastic(boolean draws) {
-        return new Traits(draws, memory, usesGame, usesLength, slow, tunedFor, looksFarBack);
+        return new Traits(draws, memory, usesGame, usesLength, slow, tunedFor, looksFarBack, inherits);
     }
 
     /** Returns these traits of a rule that reads the payoffs. */
     public Traits readingGame() {
-        return new Traits(stochastic, memory, true, usesLength, slow, tunedFor, looksFarBack);
+        return new Traits(stochastic, memory, true, usesLength, slow, tunedFor, looksFarBack, inherits);
     }
 
     /** Returns these traits of a rule that reads the length of the match. */
     public Traits readingLength() {
-        return new Traits(stochastic, memory, usesGame, true, slow, tunedFor, looksFarBack);
+        return new Traits(stochastic, memory, usesGame, true, slow, tunedFor, looksFarBack, inherits);
     }
 
     /** Returns these traits of a rule that takes much longer than others to decide. */
     public Traits thinkingLong() {
-        return new Traits(stochastic, memory, usesGame, usesLength, true, tunedFor, looksFarBack);
+        return new Traits(stochastic, memory, usesGame, usesLength, true, tunedFor, looksFarBack, inherits);
     }
 
     /** Returns these traits of a rule that has the figures of a game written into it. */
     public Traits tunedTo(String game) {
-        return new Traits(stochastic, memory, usesGame, usesLength, slow, game, looksFarBack);
+        return new Traits(stochastic, memory, usesGame, usesLength, slow, game, looksFarBack, inherits);
     }
 
     /** Returns these traits of a rule whose player reads single turns that lie far back. */
     public Traits lookingFarBack() {
-        return new Traits(stochastic, memory, usesGame, usesLength, slow, tunedFor, true);
+        return new Traits(stochastic, memory, usesGame, usesLength, slow, tunedFor, true, inherits);
+    }
+
+    /** Returns these traits of a rule whose player takes over what earlier ones left. */
+    public Traits inheriting() {
+        return new Traits(stochastic, memory, usesGame, usesLength, slow, tunedFor, looksFarBack, true);
     }
 }

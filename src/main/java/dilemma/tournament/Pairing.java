@@ -25,6 +25,7 @@ final class Pairing {
     private final Edge edge;
     private final int firstSeat;
     private final int secondSeat;
+    private final boolean inherits;
     private final List<Length> lengths;
     private final Tally firstTotal = new Tally();
     private final Tally secondTotal = new Tally();
@@ -33,6 +34,7 @@ final class Pairing {
 
     /** One length of match: where its numbers come from, and its only outcome where nothing is left to chance. */
     private final class Length {
+        final Ending ending;
         final Match match;
         final OptionalLong turnWeight;
         final Seed address;
@@ -40,23 +42,33 @@ final class Pairing {
         boolean isSettled;
 
         Length(Ending ending, OptionalLong turnWeight, Seed address) {
-            this.match = definition.match(firstSeat, secondSeat, ending);
+            this.ending = ending;
+            this.match = definition.match(firstSeat, secondSeat, ending, new Legacies());
             this.turnWeight = turnWeight;
             this.address = address;
             this.tally = new MatchTally(definition.conditions().game());
         }
 
-        MatchTally play(int repetition) {
+        boolean comesOutTheSame() {
+            return !match.isRandom() && !inherits();
+        }
+
+        MatchTally play(int repetition, Legacies legacies) {
             if (!isSettled) {
                 tally.clear();
-                ENGINE.play(match, address.child(repetition), tally);
-                isSettled = !match.isRandom();
+                ENGINE.play(match(legacies), address.child(repetition), tally);
+                isSettled = comesOutTheSame();
             }
             return tally;
         }
 
-        MatchRecord record(int repetition) {
-            return MatchRecord.of(ENGINE, match, address.child(match.isRandom() ? repetition : 0));
+        MatchRecord record(int repetition, Legacies legacies) {
+            return MatchRecord.of(ENGINE, match(legacies), address.child(match.isRandom() ? repetition : 0));
+        }
+
+        /** Returns the match, made anew where a player takes over what earlier ones left. */
+        private Match match(Legacies legacies) {
+            return inherits() ? definition.match(firstSeat, secondSeat, ending, legacies) : match;
         }
     }
 
@@ -66,7 +78,12 @@ final class Pairing {
         boolean inOrder = addresses.inOrder(edge.first(), edge.second());
         this.firstSeat = inOrder ? edge.first() : edge.second();
         this.secondSeat = inOrder ? edge.second() : edge.first();
+        this.inherits = inherits(firstSeat) || inherits(secondSeat);
         this.lengths = lengths(addresses);
+    }
+
+    private boolean inherits(int entrant) {
+        return definition.entrants().get(entrant).strategy().profile().traits().inherits();
     }
 
     /** Makes one of each ending; without chance a length that occurs again is the same one, and is played once. */
@@ -77,7 +94,7 @@ final class Pairing {
         for (int i = 0; i < endings.size(); i++) {
             Length length = new Length(endings.get(i), weights.get(i), addresses.pair(firstSeat, secondSeat, i));
             int before = endings.indexOf(endings.get(i));
-            made.add(before == i || length.match.isRandom() ? length : made.get(before));
+            made.add(before == i || !length.comesOutTheSame() ? length : made.get(before));
         }
         return made;
     }
@@ -98,12 +115,22 @@ final class Pairing {
         return firstSeat == secondSeat;
     }
 
+    /** Returns whether one of the two takes over what its earlier matches left. */
+    boolean inherits() {
+        return inherits;
+    }
+
+    /** Returns how many matches it plays in one repetition. */
+    int lengths() {
+        return lengths.size();
+    }
+
     /** Plays one repetition: a match of each length. */
-    void play(int repetition, Share first, Share second) {
+    void play(int repetition, Legacies legacies, Share first, Share second) {
         first.clear();
         second.clear();
         for (Length length : lengths) {
-            MatchTally tally = length.play(repetition);
+            MatchTally tally = length.play(repetition, legacies);
             firstTotal.add(tally.first(), 1);
             secondTotal.add(tally.second(), 1);
             first.add(tally.first(), length.turnWeight);
@@ -117,9 +144,14 @@ final class Pairing {
         }
     }
 
+    /** Plays the first so many matches of a repetition once more, for what they leave. */
+    void rehearse(int matches, int repetition, Legacies legacies) {
+        lengths.subList(0, matches).forEach(length -> length.play(repetition, legacies));
+    }
+
     /** Returns the moves of one match, seen from the first seat. */
-    MatchRecord record(int length, int repetition) {
-        return lengths.get(length).record(repetition);
+    MatchRecord record(int length, int repetition, Legacies legacies) {
+        return lengths.get(length).record(repetition, legacies);
     }
 
     Tally firstTotal() {

@@ -56,6 +56,8 @@ public final class RoundRobin {
      */
     public TournamentResult play(int threads, Progress progress, Optional<MatchListener> listener) {
         List<Pairing> pairings = pairings();
+        List<Unit> homes = Unit.homes(pairings);
+        List<Unit> units = homes.stream().distinct().toList();
         Ledger ledger = new Ledger(definition);
         int repetitions = definition.repetitions();
         int batch = Math.max(1, Math.min(repetitions, BATCH / pairings.size()));
@@ -67,20 +69,17 @@ public final class RoundRobin {
             for (int start = 0; start < repetitions; start += batch) {
                 int from = start;
                 int count = Math.min(batch, repetitions - from);
-                workers.forEach(pairings.size(), p -> {
+                workers.forEach(units.size(), u -> {
+                    Unit unit = units.get(u);
                     for (int r = 0; r < count; r++) {
-                        pairings.get(p)
-                                .play(
-                                        from + r,
-                                        firsts.get(r).get(p),
-                                        seconds.get(r).get(p));
+                        unit.play(from + r, firsts.get(r), seconds.get(r));
                     }
-                    progress.at(done.addAndGet(count), all);
+                    progress.at(done.addAndGet((long) count * unit.size()), all);
                 });
                 for (int r = 0; r < count; r++) {
                     ledger.enter(from + r, pairings, firsts.get(r), seconds.get(r));
                     int repetition = from + r;
-                    listener.ifPresent(l -> replay(pairings, repetition, l));
+                    listener.ifPresent(l -> replay(homes, pairings, repetition, l));
                 }
             }
         }
@@ -97,23 +96,27 @@ public final class RoundRobin {
      */
     public MatchRecord record(int first, int second, int length, int repetition) {
         Edge edge = Edge.between(first, second);
-        if (!edges().contains(edge)) {
-            throw new IllegalArgumentException("entrants " + first + " and " + second + " do not meet");
+        List<Pairing> pairings = pairings();
+        for (int p = 0; p < pairings.size(); p++) {
+            Pairing pairing = pairings.get(p);
+            if (pairing.edge().equals(edge)) {
+                MatchRecord match = Unit.homes(pairings).get(p).record(pairing, length, repetition);
+                return pairing.firstSeat() == first ? match : match.swapped();
+            }
         }
-        Pairing pairing = new Pairing(definition, new Addresses(definition.seed(), definition.entrants()), edge);
-        MatchRecord match = pairing.record(length, repetition);
-        return pairing.firstSeat() == first ? match : match.swapped();
+        throw new IllegalArgumentException("entrants " + first + " and " + second + " do not meet");
     }
 
-    private void replay(List<Pairing> pairings, int repetition, MatchListener listener) {
-        for (Pairing pairing : pairings) {
-            for (int length = 0; length < definition.endings().size(); length++) {
+    private void replay(List<Unit> homes, List<Pairing> pairings, int repetition, MatchListener listener) {
+        for (int p = 0; p < pairings.size(); p++) {
+            Pairing pairing = pairings.get(p);
+            for (int length = 0; length < pairing.lengths(); length++) {
                 listener.accept(
                         repetition,
                         pairing.firstSeat(),
                         pairing.secondSeat(),
                         length,
-                        pairing.record(length, repetition));
+                        homes.get(p).record(pairing, length, repetition));
             }
         }
     }

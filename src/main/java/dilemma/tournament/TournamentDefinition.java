@@ -5,6 +5,7 @@ import dilemma.match.Conditions;
 import dilemma.match.Match;
 import dilemma.random.Seed;
 import dilemma.strategy.Entrant;
+import dilemma.strategy.Strategy;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -109,8 +110,12 @@ public record TournamentDefinition(
                                 entrant -> entrant.strategy().profile().traits().stochastic());
     }
 
-    /** Returns the match that two entrants play, by number, at one of the endings. */
-    Match match(int first, int second, Ending ending) {
-        return new Match(entrants.get(first).strategy(), entrants.get(second).strategy(), ending, conditions);
+    /** Returns the match that two entrants play, by number, at one of the endings, with what they inherit. */
+    Match match(int first, int second, Ending ending, Legacies legacies) {
+        return new Match(heir(first, legacies), heir(second, legacies), ending, conditions);
+    }
+
+    private Strategy heir(int entrant, Legacies legacies) {
+        return legacies.heir(entrant, entrants.get(entrant).strategy());
     }
 }

@@ -7,9 +7,11 @@ import dilemma.random.RandomSource;
 import dilemma.random.Seed;
 import dilemma.strategy.Arguments;
 import dilemma.strategy.Profile;
+import dilemma.strategy.Setting;
 import dilemma.strategy.Strategy;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -56,10 +58,11 @@ class LibraryTest {
 
         assertThat(strategy.refusal(Games.AXELROD)).isEmpty();
         // one partner that looks random, and one that does not: some draw only against the one, some only against the
-        // other
+        // other; and a length that is told: some draw only where they know it
         for (double defection : new double[] {0.5, 0.1}) {
             Replay.answers(
                     strategy,
+                    new Setting(Games.AXELROD, OptionalInt.of(300)),
                     Replay.moves(5, 300, defection),
                     Replay.moves(6, 300, 0.1).replace('D', 'X'),
                     counting);

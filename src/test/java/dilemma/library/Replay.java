@@ -41,7 +41,13 @@ public final class Replay {
 
     /** Returns what a strategy chooses when the moves marked with X are made as the other one. */
     public static String answers(Strategy strategy, String partner, String slips, RandomSource random) {
-        Player player = strategy.newPlayer(Setting.of(Games.AXELROD), random);
+        return answers(strategy, Setting.of(Games.AXELROD), partner, slips, random);
+    }
+
+    /** Returns what a strategy chooses in a setting when the moves marked with X are made as the other one. */
+    public static String answers(
+            Strategy strategy, Setting setting, String partner, String slips, RandomSource random) {
+        Player player = strategy.newPlayer(setting, random);
         History history = new History(strategy.profile().traits().looksFarBack());
         StringBuilder chosen = new StringBuilder();
         for (int i = 0; i < partner.length(); i++) {

@@ -15,6 +15,9 @@ import dilemma.strategy.Traits;
  */
 public record Gradual() implements Strategy {
 
+    /** How often it cooperates after a punishment, to calm things down. */
+    static final int CALM = 2;
+
     @Override
     public Profile profile() {
         return Profile.of("gradual", "Gradual", Traits.unbounded())
@@ -25,6 +28,6 @@ public record Gradual() implements Strategy {
 
     @Override
     public Player newPlayer(Setting setting, RandomSource random) {
-        return new Punisher((punishment, history) -> history.partnerDefections());
+        return new MeasuredPunisher((punishment, history) -> history.partnerDefections(), CALM);
     }
 }

@@ -21,6 +21,6 @@ public record OriginalGradual() implements Strategy {
 
     @Override
     public Player newPlayer(Setting setting, RandomSource random) {
-        return new Punisher((punishment, history) -> punishment);
+        return new MeasuredPunisher((punishment, history) -> punishment, Gradual.CALM);
     }
 }

@@ -1,57 +1,36 @@
 package dilemma.library.grudger;
 
-import dilemma.game.Move;
-import dilemma.strategy.History;
+import dilemma.random.RandomSource;
 import dilemma.strategy.Player;
+import dilemma.strategy.Profile;
+import dilemma.strategy.Setting;
+import dilemma.strategy.Strategy;
+import dilemma.strategy.Traits;
 
 /**
- * Cooperates until the partner defects; then punishes with a number of defections, followed by two cooperations to calm
- * things down, and does not look at the partner meanwhile.
- *
- * <p>The shape of Gradual (Beaufils, Delahaye and Mathieu 1997); the rules that have it differ in the length.
+ * Punishes the longer the more the partner has defected: one defection, and one more for each full twentieth of the
+ * turns so far on which the partner defected (Geraint Palmer, Axelrod library).
  */
-final class Punisher implements Player {
+public record Punisher() implements Strategy {
 
-    /** How long a punishment is. */
-    @FunctionalInterface
-    interface Length {
+    private static final int MOST = 20;
 
-        /**
-         * Returns how many defections a punishment has, at least 1.
-         *
-         * @param punishment the number of the punishment, from 1
-         * @param history the match up to the defection that is punished
-         */
-        int of(int punishment, History history);
-    }
-
-    private static final int CALM = 2;
-
-    private final Length length;
-    private int punishments;
-    private int defections;
-    private int cooperations;
-
-    Punisher(Length length) {
-        this.length = length;
+    @Override
+    public Profile profile() {
+        return Profile.of("punisher", "Punisher", Traits.unbounded())
+                .rule("Cooperates, but punishes a defection with 1 to 21 defections:"
+                        + " the more, the larger the share of turns on which the partner has defected.")
+                .source("Geraint Palmer, Axelrod library");
     }
 
     @Override
-    public Move next(History history) {
-        if (defections > 0) {
-            defections--;
-            return Move.D;
-        }
-        if (cooperations > 0) {
-            cooperations--;
-            return Move.C;
-        }
-        if (history.partnerLast() == Move.D) {
-            punishments++;
-            defections = length.of(punishments, history) - 1;
-            cooperations = CALM;
-            return Move.D;
-        }
-        return Move.C;
+    public Player newPlayer(Setting setting, RandomSource random) {
+        return new MeasuredPunisher(
+                (punishment, history) -> 1 + twentieths(history.partnerDefections(), history.played()), 0);
+    }
+
+    /** Returns how many full twentieths of a whole a part is, from 0 to 20. */
+    static int twentieths(int part, int whole) {
+        return (int) ((long) MOST * part / whole);
     }
 }

@@ -1,4 +1,4 @@
-/** Probers: they open with fixed moves and choose how to go on by the partner's answer. */
+/** Probers: they try the partner out by fixed moves or at random, and go on by its answer. */
 @NullMarked
 package dilemma.library.prober;
 

@@ -3,12 +3,11 @@ package dilemma.library.backstabber;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dilemma.game.Games;
-import dilemma.game.Move;
 import dilemma.library.Replay;
 import dilemma.random.RandomSource;
-import dilemma.strategy.History;
-import dilemma.strategy.Player;
 import dilemma.strategy.Setting;
+import dilemma.strategy.Strategy;
+import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,20 +42,9 @@ class BackstabbersTest {
     void bothDefectOnTheLastTwoTurnsOfAKnownLengthAndNotBeyond(int length, String expected) {
         Setting told = new Setting(Games.AXELROD, OptionalInt.of(length));
 
-        assertThat(againstCooperation(new BackStabber().newPlayer(told, RandomSource.none())))
-                .isEqualTo(expected);
-        assertThat(againstCooperation(new DoubleCrosser().newPlayer(told, RandomSource.none())))
-                .isEqualTo(expected);
-    }
-
-    private static String againstCooperation(Player player) {
-        History history = new History(true);
-        StringBuilder moves = new StringBuilder();
-        for (int turn = 1; turn <= 4; turn++) {
-            Move move = player.next(history);
-            moves.append(move);
-            history.append(move, Move.C);
+        for (Strategy strategy : List.of(new BackStabber(), new DoubleCrosser())) {
+            assertThat(Replay.answers(strategy, told, "CCCC", "....", RandomSource.none()))
+                    .isEqualTo(expected);
         }
-        return moves.toString();
     }
 }

@@ -3,11 +3,8 @@ package dilemma.library.titfortat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dilemma.game.Games;
-import dilemma.game.Move;
 import dilemma.library.Replay;
 import dilemma.random.RandomSource;
-import dilemma.strategy.History;
-import dilemma.strategy.Player;
 import dilemma.strategy.Setting;
 import java.util.Iterator;
 import java.util.List;
@@ -54,14 +51,7 @@ class EndDefectorsTest {
     }
 
     private static String answers(String id, OptionalInt length, String partner, RandomSource random) {
-        Player player = Replay.strategy(id, Map.of()).newPlayer(new Setting(Games.AXELROD, length), random);
-        History history = new History(false);
-        StringBuilder chosen = new StringBuilder();
-        for (int i = 0; i < partner.length(); i++) {
-            Move own = player.next(history);
-            chosen.append(own);
-            history.append(own, Move.valueOf(partner.substring(i, i + 1)));
-        }
-        return chosen.toString();
+        Setting setting = new Setting(Games.AXELROD, length);
+        return Replay.answers(Replay.strategy(id, Map.of()), setting, partner, ".".repeat(partner.length()), random);
     }
 }

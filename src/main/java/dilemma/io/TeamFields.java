@@ -1,0 +1,104 @@
+package dilemma.io;
+
+import dilemma.kind.Team;
+import dilemma.kind.TeamRule;
+import dilemma.strategy.Profile;
+import dilemma.strategy.Strategy;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The figures of a team: {@code rule}, {@code members} or {@code membersOf}, {@code weights} and {@code nice}. */
+final class TeamFields {
+
+    private static final List<String> RULES = List.of("majority", "minority", "winner", "ensemble", "mixer", "hunter");
+
+    private final Fields file;
+
+    /** Finds the strategy that a field names; tells what is wrong where there is none. */
+    private final Function<Field, Optional<Strategy>> named;
+
+    private TeamFields(Fields file, Function<Field, Optional<Strategy>> named) {
+        this.file = file;
+        this.named = named;
+    }
+
+    /** Reads a team; empty where something is wrong. */
+    static Optional<Strategy> read(Fields file, Profile profile, Function<Field, Optional<Strategy>> named) {
+        return new TeamFields(file, named).read(profile);
+    }
+
+    private Optional<Strategy> read(Profile profile) {
+        Optional<String> rule = file.required("rule").oneOf(RULES);
+        boolean nice = file.field("nice").flag().orElse(false);
+        List<Strategy> members = file.has("membersOf") ? membersOf() : members(file.required("members"));
+        Field weights = file.field("weights");
+        if (rule.isEmpty() || members.isEmpty()) {
+            return Optional.empty();
+        }
+        if (weights.isThere() && !rule.get().equals("mixer")) {
+            weights.problem("are for the rule \"mixer\"");
+            return Optional.empty();
+        }
+        return rule(rule.get(), weights, members.size()).map(how -> new Team(profile, members, how, nice));
+    }
+
+    private List<Strategy> members(Field list) {
+        List<Field> items = list.items();
+        if (list.isList() && items.isEmpty()) {
+            list.problem("must have at least one member");
+        }
+        List<Strategy> members =
+                items.stream().map(named).flatMap(Optional::stream).toList();
+        return members.size() == items.size() ? members : List.of();
+    }
+
+    /** Takes the members of another team. */
+    private List<Strategy> membersOf() {
+        Field other = file.field("membersOf");
+        if (file.has("members")) {
+            file.field("members").problem("cannot stand beside \"membersOf\"");
+            return List.of();
+        }
+        Optional<Strategy> found = named.apply(other);
+        if (found.isPresent() && found.get() instanceof Team team) {
+            return team.members();
+        }
+        found.ifPresent(strategy -> other.wrong("the id of a team"));
+        return List.of();
+    }
+
+    private static Optional<TeamRule> rule(String name, Field weights, int members) {
+        return switch (name) {
+            case "majority" -> Optional.of(new TeamRule.Majority());
+            case "minority" -> Optional.of(new TeamRule.Minority());
+            case "winner" -> Optional.of(new TeamRule.Winner());
+            case "ensemble" -> Optional.of(new TeamRule.Ensemble());
+            case "hunter" -> Optional.of(new TeamRule.Hunter());
+            case "mixer" -> mixer(weights, members);
+            default -> throw new IllegalStateException("no rule " + name);
+        };
+    }
+
+    private static Optional<TeamRule> mixer(Field weights, int members) {
+        List<Field> items = weights.items();
+        List<Double> numbers = items.stream()
+                .map(item -> item.number(0, 1))
+                .filter(number -> number.isPresent())
+                .map(number -> number.getAsDouble())
+                .toList();
+        if (numbers.size() < items.size()) {
+            return Optional.empty();
+        }
+        if (weights.isThere() && numbers.size() != members) {
+            weights.problem("must be as many as the members, " + members + ", but are " + numbers.size());
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new TeamRule.Mixer(numbers));
+        } catch (IllegalArgumentException e) {
+            weights.reject(e);
+            return Optional.empty();
+        }
+    }
+}
