@@ -26,9 +26,9 @@ public record DoubleCrosser() implements Strategy {
                         "double-crosser",
                         "DoubleCrosser",
                         Traits.unbounded().readingLength().lookingFarBack())
-                .rule("Cooperates until the partner's fourth defection, then defects, but up to turn 180 it plays tit"
-                        + " for two tats if the partner opened with seven cooperations. It defects on the last two"
-                        + " turns where it knows the length.")
+                .rule("Cooperates until the partner's fourth defection, but plays tit for two tats up to turn 180 if"
+                        + " that opened with seven cooperations. It defects on the last two turns where it knows the"
+                        + " length.")
                 .source("Thomas Campbell, Axelrod library");
     }
 
