@@ -2,11 +2,13 @@ package dilemma.library;
 
 import dilemma.library.andre2013.AndrePlayers;
 import dilemma.library.axelrod1980.FirstTournament;
+import dilemma.library.backstabber.Backstabbers;
 import dilemma.library.basic.Basics;
 import dilemma.library.belief.Believers;
 import dilemma.library.drift.Drifters;
 import dilemma.library.forgiving.Forgivers;
 import dilemma.library.grudger.Grudgers;
+import dilemma.library.hunter.Hunters;
 import dilemma.library.inheriting.Heirs;
 import dilemma.library.learning.Learners;
 import dilemma.library.majority.Majorities;
@@ -38,6 +40,8 @@ public final class Library implements Catalogue {
             new Retaliators(),
             new Probers(),
             new Majorities(),
+            new Hunters(),
+            new Backstabbers(),
             new MemoryOnes(),
             new Learners(),
             new Believers(),
