@@ -34,7 +34,7 @@ record StrategyPage(Entrant entrant, List<Parameter> parameters, int columns, Gl
                 .add("also called", plain(String.join(", ", profile.aliases())))
                 .add("source", plain(profile.source()));
         addTraits(facts, profile.traits());
-        facts.add("nice", nice(strategy));
+        facts.add("nice", nice(strategy)).add("transform", transform(entrant.reference()));
         for (Game game : Games.all()) {
             strategy.refusal(game).ifPresent(reason -> facts.add("refuses", game.name() + ": it " + plain(reason)));
         }
@@ -101,6 +101,13 @@ record StrategyPage(Entrant entrant, List<Parameter> parameters, int columns, Gl
         return Niceness.of(strategy, game)
                 ? "yes: it is never the first to defect"
                 : "no: it may be the first to defect";
+    }
+
+    /** Says what the transform does that has the same name; "" where there is none. */
+    private static String transform(String id) {
+        return Transforms.names().contains(id)
+                ? "after another strategy, as in tit-for-tat+" + id + ", which then " + Transforms.meaning(id)
+                : "";
     }
 
     private List<String> parameterLines() {

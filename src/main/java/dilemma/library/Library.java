@@ -1,18 +1,27 @@
 package dilemma.library;
 
+import dilemma.library.andre2013.AndrePlayers;
 import dilemma.library.axelrod1980.FirstTournament;
+import dilemma.library.backstabber.Backstabbers;
 import dilemma.library.basic.Basics;
+import dilemma.library.belief.Believers;
 import dilemma.library.drift.Drifters;
+import dilemma.library.forgiving.Forgivers;
 import dilemma.library.grudger.Grudgers;
+import dilemma.library.hunter.Hunters;
 import dilemma.library.inheriting.Heirs;
 import dilemma.library.learning.Learners;
 import dilemma.library.majority.Majorities;
 import dilemma.library.memoryone.MemoryOnes;
 import dilemma.library.observer.Observers;
 import dilemma.library.prober.Probers;
+import dilemma.library.ratio.RatioKeepers;
+import dilemma.library.resurrection.Resurrections;
 import dilemma.library.retaliator.Retaliators;
 import dilemma.library.secondtournament.SecondTournament;
+import dilemma.library.sequence.Sequences;
 import dilemma.library.titfortat.Reciprocators;
+import dilemma.library.trickster.Tricksters;
 import dilemma.strategy.Arguments;
 import dilemma.strategy.Catalogue;
 import dilemma.strategy.Family;
@@ -25,15 +34,24 @@ public final class Library implements Catalogue {
 
     private static final List<Family> FAMILIES = List.of(
             new Basics(),
+            new Sequences(),
             new Reciprocators(),
             new Grudgers(),
             new Retaliators(),
             new Probers(),
+            new Hunters(),
             new Majorities(),
+            new Backstabbers(),
             new MemoryOnes(),
             new Learners(),
+            new Believers(),
+            new Tricksters(),
+            new AndrePlayers(),
             new Drifters(),
+            new Forgivers(),
             new Observers(),
+            new RatioKeepers(),
+            new Resurrections(),
             new FirstTournament(),
             new SecondTournament(),
             new Heirs());

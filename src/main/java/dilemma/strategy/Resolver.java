@@ -85,6 +85,11 @@ public final class Resolver {
         String id = idOf(name);
         Arguments arguments = new Arguments(id, given);
         Strategy strategy = catalogue.create(id, arguments).orElseThrow();
+        if (!given.isEmpty()
+                && arguments.declared().isEmpty()
+                && Transforms.names().contains(id)) {
+            throw meantAsTransform(id);
+        }
         arguments.checkAllRead();
         String changed = arguments.changed();
         String shown = strategy.profile().name();
@@ -138,6 +143,12 @@ public final class Resolver {
         boolean transform = Transforms.names().contains(name);
         return new ReferenceException("unknown strategy \"" + name + "\""
                 + (transform ? "; it is a transform, as in \"tit-for-tat+" + name + "\"" : hint));
+    }
+
+    private static ReferenceException meantAsTransform(String id) {
+        return new ReferenceException(
+                "\"" + id + "\" alone is a strategy, and has no parameters; the transform goes after"
+                        + " a strategy, as in \"tit-for-tat+" + id + "\"");
     }
 
     private static String plain(String name) {

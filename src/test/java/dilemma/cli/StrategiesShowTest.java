@@ -80,12 +80,25 @@ class StrategiesShowTest {
     @ParameterizedTest
     @MethodSource("everyTransform")
     void showsEveryTransformByAnExample(String name) {
-        CommandRun run = show(name);
+        CommandRun run = show("+" + name);
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.SUCCESS);
         assertThat(run.out())
                 .startsWith(name + "\nA transform: it goes around a strategy")
                 .containsPattern("(?m)^written +tit-for-tat\\+" + name);
+    }
+
+    @Test
+    void aTransformNeedsNoPlusSignWhereNoStrategyHasItsName() {
+        assertThat(show("noisy")).isEqualTo(show("+noisy"));
+        assertThat(show("+nosy").err()).startsWith("unknown transform \"nosy\"; did you mean \"noisy\"?");
+    }
+
+    @Test
+    void aStrategyThatSharesItsNameWithATransformTellsOfIt() {
+        assertThat(show("forgiver").out())
+                .startsWith("Forgiver\n")
+                .containsPattern("(?m)^transform +after another strategy, as in tit-for-tat\\+forgiver");
     }
 
     @Test

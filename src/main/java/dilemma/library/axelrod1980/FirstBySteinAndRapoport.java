@@ -3,6 +3,7 @@ package dilemma.library.axelrod1980;
 import dilemma.game.Move;
 import dilemma.random.RandomSource;
 import dilemma.strategy.Arguments;
+import dilemma.strategy.FinalDefections;
 import dilemma.strategy.History;
 import dilemma.strategy.Player;
 import dilemma.strategy.Profile;

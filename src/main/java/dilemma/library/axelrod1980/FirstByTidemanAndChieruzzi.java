@@ -4,6 +4,7 @@ import dilemma.game.Move;
 import dilemma.game.Outcome;
 import dilemma.game.Payoffs;
 import dilemma.random.RandomSource;
+import dilemma.strategy.FinalDefections;
 import dilemma.strategy.History;
 import dilemma.strategy.Player;
 import dilemma.strategy.Profile;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Rules that listen to nobody. */
 public final class Basics implements Family {
 
-    private static final List<String> IDS = List.of("random", "cycle");
+    private static final List<String> IDS = List.of("random", "cycle", "anti-cycler");
 
     @Override
     public List<String> ids() {
@@ -21,6 +21,7 @@ public final class Basics implements Family {
         return switch (id) {
             case "random" -> RandomMoves.of(given);
             case "cycle" -> Pattern.of(given);
+            case "anti-cycler" -> new AntiCycler();
             default -> null;
         };
     }

@@ -14,9 +14,20 @@ public final class Reciprocators implements Family {
             "tit-for-two-tats",
             "two-tits-for-tat",
             "hard-tit-for-tat",
+            "hard-tit-for-two-tats",
+            "slow-tit-for-two-tats-2",
             "n-tits-for-m-tats",
+            "dynamic-two-tits-for-tat",
+            "random-tit-for-tat",
             "contrite-tit-for-tat",
-            "omega-tft");
+            "forgiving-tit-for-tat",
+            "forgiver",
+            "adaptive-tit-for-tat",
+            "sneaky-tit-for-tat",
+            "omega-tft",
+            "alexei",
+            "eugine-nier",
+            "michaelos");
 
     @Override
     public List<String> ids() {
@@ -30,9 +41,20 @@ public final class Reciprocators implements Family {
             case "tit-for-two-tats" -> TitsForTats.titForTwoTats();
             case "two-tits-for-tat" -> TitsForTats.twoTitsForTat();
             case "hard-tit-for-tat" -> TitsForTats.hardTitForTat();
+            case "hard-tit-for-two-tats" -> new HardTitForTwoTats();
+            case "slow-tit-for-two-tats-2" -> new SlowTitForTwoTats2();
             case "n-tits-for-m-tats" -> TitsForTats.general(given);
+            case "dynamic-two-tits-for-tat" -> new DynamicTwoTitsForTat();
+            case "random-tit-for-tat" -> RandomTitForTat.of(given);
             case "contrite-tit-for-tat" -> new ContriteTitForTat();
+            case "forgiving-tit-for-tat" -> new ForgivingTitForTat();
+            case "forgiver" -> new Forgiver();
+            case "adaptive-tit-for-tat" -> AdaptiveTitForTat.of(given);
+            case "sneaky-tit-for-tat" -> new SneakyTitForTat();
             case "omega-tft" -> OmegaTitForTat.of(given);
+            case "alexei" -> new Alexei();
+            case "eugine-nier" -> new EugineNier();
+            case "michaelos" -> new Michaelos();
             default -> null;
         };
     }

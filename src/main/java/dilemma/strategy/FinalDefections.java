@@ -1,9 +1,6 @@
-package dilemma.library.axelrod1980;
+package dilemma.strategy;
 
 import dilemma.game.Move;
-import dilemma.strategy.History;
-import dilemma.strategy.Player;
-import dilemma.strategy.Setting;
 
 /**
  * Plays by a rule, but defects on the last turns of a match whose length it knows. The rule is asked on these turns
@@ -13,7 +10,7 @@ import dilemma.strategy.Setting;
  * @param turns the number of final defections
  * @param setting tells the length of the match, if anything does
  */
-record FinalDefections(Player rule, int turns, Setting setting) implements Player {
+public record FinalDefections(Player rule, int turns, Setting setting) implements Player {
 
     @Override
     public Move next(History history) {
