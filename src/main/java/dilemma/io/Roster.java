@@ -2,7 +2,7 @@ package dilemma.io;
 
 import dilemma.game.Game;
 import dilemma.strategy.Entrant;
-import dilemma.strategy.Groups;
+import dilemma.analysis.Groups;
 import dilemma.strategy.ReferenceException;
 import dilemma.strategy.Resolver;
 import dilemma.tournament.LeftOut;

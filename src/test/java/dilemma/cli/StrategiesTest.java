@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dilemma.analysis.Groups;
 import dilemma.io.DataStrategies;
 import dilemma.library.Library;
-import dilemma.strategy.Groups;
 import dilemma.strategy.Resolver;
 import dilemma.strategy.Transforms;
 import java.nio.file.Files;

@@ -1,10 +1,13 @@
-package dilemma.strategy;
+package dilemma.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dilemma.game.Games;
 import dilemma.library.Library;
+import dilemma.strategy.Entrant;
+import dilemma.strategy.ReferenceException;
+import dilemma.strategy.Resolver;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
