@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,8 +109,9 @@ class DataStrategiesTest {
                                 + "{ \"CC\": 1, \"CD\": 0.25, \"DC\": \"C\", \"DD\": 0 }"));
 
         MemoryOne strategy = (MemoryOne) create("a");
-        assertThat(strategy.opening()).isZero();
-        assertThat(List.of(Outcome.values())).extracting(strategy::after).containsExactly(1.0, 0.25, 1.0, 0.0);
+        assertThat(strategy.start()).isZero();
+        assertThat(Stream.of(Outcome.values()).map(outcome -> strategy.after(1.0, outcome)))
+                .containsExactly(1.0, 0.25, 1.0, 0.0);
         assertThat(strategy.profile().traits().stochastic()).isTrue();
     }
 
@@ -128,7 +130,7 @@ class DataStrategiesTest {
                   { "play": 0.5, "onC": 0, "onD": 1 }]"""));
 
         Machine machine = (Machine) create("a");
-        assertThat(machine.start()).isOne();
+        assertThat(machine.start()).isEqualTo(machine.states().get(1));
         assertThat(machine.states())
                 .containsExactly(new Machine.State(1, 0, 1, 0, 1), new Machine.State(0.5, 0, 1, 0, 1));
     }
