@@ -5,6 +5,7 @@ import dilemma.library.basic.Basics;
 import dilemma.library.grudger.Grudgers;
 import dilemma.library.majority.Majorities;
 import dilemma.library.memoryone.MemoryOnes;
+import dilemma.library.memorytwo.MemoryTwos;
 import dilemma.library.prober.Probers;
 import dilemma.library.titfortat.Reciprocators;
 import dilemma.strategy.Arguments;
@@ -24,6 +25,7 @@ public final class Library implements Catalogue {
             new Probers(),
             new Majorities(),
             new MemoryOnes(),
+            new MemoryTwos(),
             new FirstTournament());
 
     private static final List<String> IDS =
