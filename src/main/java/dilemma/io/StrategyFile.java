@@ -17,7 +17,8 @@ import java.util.Optional;
 /** Reads strategy files: what every kind of them has, and the kind {@code transformed}. */
 final class StrategyFile {
 
-    private static final List<String> KINDS = List.of("memory-one", "cycle", "machine", "transformed");
+    private static final List<String> KINDS = List.of(
+            "memory-one", "memory-two", "lookup", "cycle", "machine", "hidden-markov", "neural-network", "transformed");
 
     private final Fields file;
     private final Problems problems;
@@ -77,8 +78,12 @@ final class StrategyFile {
     private Optional<Strategy> ofKind(String kind, Profile profile) {
         return switch (kind) {
             case "memory-one" -> Kinds.memoryOne(file, profile);
+            case "memory-two" -> LookupFields.memoryTwo(file, profile);
+            case "lookup" -> LookupFields.lookup(file, profile);
             case "cycle" -> Kinds.cycle(file, profile);
             case "machine" -> MachineFields.read(file, profile);
+            case "hidden-markov" -> HiddenMarkovFields.read(file, profile);
+            case "neural-network" -> NetworkFields.read(file, profile);
             case "transformed" -> transformed(profile);
             default -> throw new IllegalStateException("no reader for " + kind);
         };
