@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  dilemma strategies show tit-for-tat",
             "  dilemma strategies show random:p=0.7+noisy=0.05",
-            "  dilemma strategies show noisy            a transform",
+            "  dilemma strategies show +noisy           a transform",
             "  dilemma strategies show gtft --json"
         })
 final class StrategiesShow implements Callable<Integer> {
@@ -50,27 +50,33 @@ final class StrategiesShow implements Callable<Integer> {
                     "\"" + reference + "\" is a group; dilemma strategies " + reference + " lists its members");
         }
         Resolver resolver = strategies.resolver();
-        boolean isTransform = Transforms.names().contains(reference)
-                && !resolver.catalogue().ids().contains(reference);
-        Entrant entrant = resolver.resolve(isTransform ? EXAMPLE + "+" + reference : reference);
+        boolean isTransform = isTransform(resolver);
+        String transform = reference.replaceFirst("^\\+", "");
+        Entrant entrant = resolver.resolve(isTransform ? EXAMPLE + "+" + transform : reference);
         List<Parameter> parameters = isTransform
-                ? parametersOfTransform(resolver)
+                ? parametersOfTransform(transform, resolver)
                 : resolver.parameters(Reference.parse(entrant.reference()));
         if (json) {
             common.out().print(StrategyWriter.one(entrant, parameters, Version.current()));
             return ExitCode.SUCCESS;
         }
         StrategyPage page = new StrategyPage(entrant, parameters, common.columns(), common.glyphs(), Ink.of(common));
-        (isTransform ? page.ofTransform(reference) : page.ofStrategy()).forEach(common.out()::println);
+        (isTransform ? page.ofTransform(transform) : page.ofStrategy()).forEach(common.out()::println);
         new SampleMatches(resolver, entrant, common.glyphs(), Ink.of(common))
                 .lines()
                 .forEach(common.out()::println);
         return ExitCode.SUCCESS;
     }
 
-    private List<Parameter> parametersOfTransform(Resolver resolver) {
-        Arguments arguments = Arguments.none(reference);
-        var unused = Transforms.apply(reference, resolver.resolve(EXAMPLE).strategy(), arguments);
+    /** With a plus sign it is a transform; without, where no strategy has that id. */
+    private boolean isTransform(Resolver resolver) {
+        boolean isStrategy = resolver.catalogue().ids().contains(reference);
+        return reference.startsWith("+") || (Transforms.names().contains(reference) && !isStrategy);
+    }
+
+    private static List<Parameter> parametersOfTransform(String name, Resolver resolver) {
+        Arguments arguments = Arguments.none(name);
+        var unused = Transforms.apply(name, resolver.resolve(EXAMPLE).strategy(), arguments, resolver.catalogue());
         return arguments.declared();
     }
 }

@@ -80,12 +80,19 @@ class StrategiesShowTest {
     @ParameterizedTest
     @MethodSource("everyTransform")
     void showsEveryTransformByAnExample(String name) {
-        CommandRun run = show(name);
+        CommandRun run = show("+" + name);
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.SUCCESS);
+        assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
         assertThat(run.out())
                 .startsWith(name + "\nA transform: it goes around a strategy")
                 .containsPattern("(?m)^written +tit-for-tat\\+" + name);
+    }
+
+    @Test
+    void aTransformNeedsNoPlusSignWhereNoStrategyHasItsName() {
+        assertThat(show("noisy")).isEqualTo(show("+noisy"));
+        assertThat(show("+nosy").err()).startsWith("unknown transform \"nosy\"; did you mean \"noisy\"?");
     }
 
     @Test
