@@ -36,7 +36,9 @@ import picocli.CommandLine.Parameters;
             "  tit-for-tat+noisy=0.05          with a transform around it",
             "  'noisy(tit-for-tat, p=0.05)'    the same, in quotes for the shell",
             "",
-            "Transforms, of which \"show +noisy\" tells more: noisy, forgiver, flip, final",
+            "Transforms, of which \"show +noisy\" tells more: apology,",
+            "deadlock-breaking, dual, final, flip, forgiver, grudge, initial, joss-ann,",
+            "mixed, nice, noisy, retaliate-until-apology, retaliation, track-history",
             "",
             "Groups, wherever several can take part: @all, @library, @fast, @deterministic,",
             "@stochastic, @memory:1, @nice, @axelrod-1980"

@@ -242,10 +242,17 @@ class DataStrategiesTest {
         write("a.json", file("a", "\"kind\": \"transformed\", \"of\": \"b\", \"transform\": [\"flip\"]"));
         write("b.json", file("b", "\"kind\": \"transformed\", \"of\": \"a\", \"transform\": [\"flip\"]"));
         write("c.json", file("c", "\"kind\": \"transformed\", \"of\": \"noisy(c, p=0.1)\", \"transform\": []"));
+        write(
+                "d.json",
+                file(
+                        "d",
+                        "\"kind\": \"transformed\", \"of\": \"random\", "
+                                + "\"transform\": [{ \"mixed\": { \"player\": \"d\" } }]"));
 
         assertRefused("a", "b.json:2:30: of: \"a\" is made of itself: a of b of a");
         assertRefused("b", "a.json:2:30: of: \"b\" is made of itself: b of a of b");
         assertRefused("c", "c.json:2:30: of: \"c\" is made of itself: c of c");
+        assertRefused("d", "d.json:2:30: of: \"d\" is made of itself: d of d");
     }
 
     @Test

@@ -42,7 +42,7 @@ class SchemasTest {
         if (format.equals("tournament")) {
             var unused = new TournamentReader(RESOLVER, () -> 1).read(source, List.of());
         } else {
-            var unused = StrategyFile.read(source, "a", RESOLVER, List.of("a"));
+            var unused = StrategyFile.read(source, "a", RESOLVER);
         }
     }
 
@@ -117,7 +117,8 @@ class SchemasTest {
             })
     void soundTournamentsAreTakenByBoth(String fields) {
         String json = "{ \"entrants\": [\"tit-for-tat\", \"random\", { \"use\": \"alternator\", \"with\": {},"
-                + " \"transform\": [\"flip\", { \"noisy\": 0.5 }, { \"noisy\": { \"p\": 0.5 } }], \"as\": \"Alternator\" }]"
+                + " \"transform\": [\"flip\", { \"noisy\": 0.5 }, { \"noisy\": { \"p\": 0.5 } },"
+                + " { \"mixed\": { \"p\": [0.5], \"player\": [\"random\"] } }], \"as\": \"Alternator\" }]"
                 + fields + " }";
 
         assertThat(isValid("tournament", json)).isTrue();
@@ -167,6 +168,8 @@ class SchemasTest {
                 "\"entrants\": [{ \"use\": \"random\", \"with\": { \"p\": null } }]",
                 "\"entrants\": [{ \"use\": \"random\", \"transform\": \"flip\" }]",
                 "\"entrants\": [{ \"use\": \"random\", \"transform\": [{}] }]",
+                "\"entrants\": [{ \"use\": \"random\", \"transform\": [{ \"mixed\": { \"p\": [] } }] }]",
+                "\"entrants\": [{ \"use\": \"random\", \"transform\": [{ \"mixed\": { \"p\": [null] } }] }]",
                 "\"unknown\": 1",
             })
     void brokenTournamentsAreRefusedByBoth(String field) {
