@@ -76,7 +76,7 @@ final class StrategiesShow implements Callable<Integer> {
 
     private static List<Parameter> parametersOfTransform(String name, Resolver resolver) {
         Arguments arguments = Arguments.none(name);
-        var unused = Transforms.apply(name, resolver.resolve(EXAMPLE).strategy(), arguments);
+        var unused = Transforms.apply(name, resolver.resolve(EXAMPLE).strategy(), arguments, resolver.catalogue());
         return arguments.declared();
     }
 }

@@ -3,6 +3,7 @@ package dilemma.io;
 import dilemma.analysis.BuiltIn;
 import dilemma.strategy.Arguments;
 import dilemma.strategy.Catalogue;
+import dilemma.strategy.ReferenceException;
 import dilemma.strategy.Resolver;
 import dilemma.strategy.Strategy;
 import java.nio.file.Path;
@@ -89,7 +90,7 @@ public final class DataStrategies implements Catalogue {
     public Strategy read(Source file) {
         StrategyFolder.checkName(file);
         List<String> open = List.of(file.stem());
-        return StrategyFile.read(file, file.stem(), new Resolver(new Inside(open)), open);
+        return StrategyFile.read(file, file.stem(), new Resolver(new Inside(open)));
     }
 
     private Optional<Strategy> create(String id, Arguments arguments, List<String> outer) {
@@ -99,7 +100,7 @@ public final class DataStrategies implements Catalogue {
         }
         List<String> open = new ArrayList<>(outer);
         open.add(id);
-        return Optional.of(StrategyFile.read(file, id, new Resolver(new Inside(open)), open));
+        return Optional.of(StrategyFile.read(file, id, new Resolver(new Inside(open))));
     }
 
     /** The same catalogue, asked while the files of some strategies are being read. */
@@ -118,6 +119,10 @@ public final class DataStrategies implements Catalogue {
 
         @Override
         public Optional<Strategy> create(String id, Arguments arguments) {
+            if (open.contains(id)) {
+                throw new ReferenceException(
+                        "\"" + id + "\" is made of itself: " + String.join(" of ", open) + " of " + id);
+            }
             return DataStrategies.this.create(id, arguments, open);
         }
     }

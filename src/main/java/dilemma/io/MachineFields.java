@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
-/** The figures of a finite-state machine: {@code start} and {@code states}. */
+/** The figures of a finite-state machine: {@code start}, {@code states}, and {@code memory} where that is told. */
 final class MachineFields {
 
     private final int size;
@@ -21,26 +21,24 @@ final class MachineFields {
 
     /** Reads a machine; empty where something is wrong. */
     static Optional<Strategy> read(Fields file, Profile profile) {
-        Field states = file.required("states");
         Field start = file.required("start");
-        List<Field> items = states.items();
+        Optional<OptionalInt> memory = Figures.memory(file.field("memory"));
+        List<Field> items = Figures.several(file.required("states"), "state");
         if (items.isEmpty()) {
-            if (states.isList()) {
-                states.problem("must have at least one state");
-            }
             return Optional.empty();
         }
         MachineFields reader = new MachineFields(items.size());
         OptionalInt first = reader.number(start);
-        List<Machine.State> read = new ArrayList<>();
-        items.forEach(item -> item.object().flatMap(reader::state).ifPresent(read::add));
-        return first.isPresent() && read.size() == items.size()
-                ? Optional.of(new Machine(profile, first.getAsInt(), read))
-                : Optional.empty();
+        Optional<List<Machine.State>> states = Figures.objects(items, reader::state);
+        if (first.isEmpty() || states.isEmpty()) {
+            return Optional.empty();
+        }
+        Machine machine = new Machine(profile, first.getAsInt(), states.orElseThrow());
+        return Optional.of(memory.map(machine::remembering).orElse(machine));
     }
 
     private Optional<Machine.State> state(Fields fields) {
-        OptionalDouble play = Kinds.play(fields.required("play"));
+        OptionalDouble play = Figures.play(fields.required("play"));
         Optional<int[]> next = next(fields);
         fields.end();
         return play.isEmpty()

@@ -17,18 +17,17 @@ import java.util.Optional;
 /** Reads strategy files: what every kind of them has, and the kind {@code transformed}. */
 final class StrategyFile {
 
-    private static final List<String> KINDS = List.of("memory-one", "cycle", "machine", "transformed");
+    private static final List<String> KINDS = List.of(
+            "memory-one", "memory-two", "lookup", "cycle", "machine", "hidden-markov", "neural-network", "transformed");
 
     private final Fields file;
     private final Problems problems;
     private final Resolver resolver;
-    private final List<String> open;
 
-    private StrategyFile(Fields file, Problems problems, Resolver resolver, List<String> open) {
+    private StrategyFile(Fields file, Problems problems, Resolver resolver) {
         this.file = file;
         this.problems = problems;
         this.resolver = resolver;
-        this.open = open;
     }
 
     /**
@@ -36,13 +35,11 @@ final class StrategyFile {
      *
      * @param id what its id must be
      * @param resolver finds the strategy that a transformed one is made of
-     * @param open the ids of the strategies that are being made of this one, this one last
      * @throws InputException if anything is wrong with the file; it tells all of it
      */
-    static Strategy read(Source source, String id, Resolver resolver, List<String> open) {
+    static Strategy read(Source source, String id, Resolver resolver) {
         Problems problems = new Problems();
-        Optional<Strategy> strategy =
-                new StrategyFile(Fields.read(source, problems), problems, resolver, open).read(id);
+        Optional<Strategy> strategy = new StrategyFile(Fields.read(source, problems), problems, resolver).read(id);
         problems.throwIfAny();
         return strategy.orElseThrow();
     }
@@ -77,8 +74,12 @@ final class StrategyFile {
     private Optional<Strategy> ofKind(String kind, Profile profile) {
         return switch (kind) {
             case "memory-one" -> Kinds.memoryOne(file, profile);
+            case "memory-two" -> LookupFields.memoryTwo(file, profile);
+            case "lookup" -> LookupFields.lookup(file, profile);
             case "cycle" -> Kinds.cycle(file, profile);
             case "machine" -> MachineFields.read(file, profile);
+            case "hidden-markov" -> HiddenMarkovFields.read(file, profile);
+            case "neural-network" -> NetworkFields.read(file, profile);
             case "transformed" -> transformed(profile);
             default -> throw new IllegalStateException("no reader for " + kind);
         };
@@ -107,13 +108,10 @@ final class StrategyFile {
     private boolean isFound(String reference, Field of) {
         String id = Reference.parse(reference).id();
         List<String> ids = resolver.catalogue().ids();
-        if (open.contains(id)) {
-            of.reject("\"" + id + "\" is made of itself: " + String.join(" of ", open) + " of " + id);
-        } else if (!ids.contains(id)) {
+        if (!ids.contains(id)) {
             of.reject("there is no strategy with the id \"" + id + "\"" + Nearest.hint(id, ids));
-        } else {
-            return true;
+            return false;
         }
-        return false;
+        return true;
     }
 }

@@ -4,10 +4,12 @@ import dilemma.strategy.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Arguments and transforms, as files write them: {@code "with": { "p": 0.7 }}, {@code [ { "noisy": { "p": 0.05 } } ]}.
+ * Arguments and transforms, as files write them: {@code "with": { "p": 0.7 }}, {@code [ { "noisy": { "p": 0.05 } } ]};
+ * a value may be a list, as in {@code { "mixed": { "p": [0.2, 0.3], "player": ["random", "grudger"] } }}.
  */
 final class TransformField {
 
@@ -18,8 +20,19 @@ final class TransformField {
         Map<String, String> arguments = new TreeMap<>();
         field.object()
                 .ifPresent(fields -> fields.names()
-                        .forEach(name -> fields.field(name).plain().ifPresent(value -> arguments.put(name, value))));
+                        .forEach(name -> value(fields.field(name)).ifPresent(value -> arguments.put(name, value))));
         return arguments;
+    }
+
+    /** Takes a value as its text: that of a list has a slash between the items. */
+    private static Optional<String> value(Field field) {
+        if (!field.isList()) {
+            return field.plain();
+        }
+        List<Field> items = field.items();
+        List<String> texts =
+                items.stream().flatMap(item -> item.plain().stream()).toList();
+        return texts.size() == items.size() ? Optional.of(String.join("/", texts)) : Optional.empty();
     }
 
     /** Takes a list of transforms, the innermost first; none where there is no field. */

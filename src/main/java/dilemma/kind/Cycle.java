@@ -1,11 +1,9 @@
 package dilemma.kind;
 
 import dilemma.game.Move;
-import dilemma.random.RandomSource;
-import dilemma.strategy.Player;
+import dilemma.game.Outcome;
 import dilemma.strategy.Profile;
-import dilemma.strategy.Setting;
-import dilemma.strategy.Strategy;
+import dilemma.strategy.StateRule;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -14,9 +12,10 @@ import java.util.OptionalInt;
  * and Deb 2009).
  *
  * <p>Only the number of the turn counts: a move that was made by mistake does not shift the sequence. Its memory is
- * taken, as published, to be one less than the length of the sequence.
+ * taken, as published, to be one less than the length of the sequence. Its state is its position in the sequence, from
+ * 0.
  */
-public final class Cycle implements Strategy {
+public final class Cycle implements StateRule<Integer> {
 
     private final Profile profile;
     private final List<Move> moves;
@@ -47,7 +46,17 @@ public final class Cycle implements Strategy {
     }
 
     @Override
-    public Player newPlayer(Setting setting, RandomSource random) {
-        return history -> moves.get(history.played() % moves.size());
+    public Integer start() {
+        return 0;
+    }
+
+    @Override
+    public double cooperation(Integer position) {
+        return moves.get(position).cooperation();
+    }
+
+    @Override
+    public Integer after(Integer position, Outcome outcome) {
+        return (position + 1) % moves.size();
     }
 }

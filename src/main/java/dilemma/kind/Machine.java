@@ -2,14 +2,11 @@ package dilemma.kind;
 
 import dilemma.game.Move;
 import dilemma.game.Outcome;
-import dilemma.random.RandomSource;
 import dilemma.strategy.Decimal;
-import dilemma.strategy.History;
-import dilemma.strategy.Player;
 import dilemma.strategy.Profile;
-import dilemma.strategy.Setting;
-import dilemma.strategy.Strategy;
+import dilemma.strategy.StateRule;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * A finite-state machine: each state says what to play, and where to go after each outcome (Moore 1956; Rubinstein
@@ -18,21 +15,36 @@ import java.util.List;
  * <p>The first turn is played in the start state. The outcome is that of the moves as the player remembers them, its
  * own first. A number is drawn only in states whose probability is neither 0 nor 1.
  */
-public final class Machine implements Strategy {
+public final class Machine implements StateRule<Machine.State> {
 
     private final Profile profile;
-    private final int start;
+    private final State start;
     private final List<State> states;
 
     /**
      * Makes a machine.
      *
-     * @param profile what it says of itself; whether it is stochastic is put right here
+     * @param profile what it says of itself; whether it is stochastic, and how far back it remembers, is put right here
      * @param start the number of the state it starts in
      * @param states its states, numbered from 0, at least one
      * @throws IllegalArgumentException if there is no state, or the start or a next state is none of them
      */
     public Machine(Profile profile, int start, List<State> states) {
+        check(start, states);
+        boolean isStochastic = states.stream().anyMatch(State::isStochastic);
+        this.profile =
+                profile.traits(profile.traits().withStochastic(isStochastic).withMemory(MemoryDepth.of(start, states)));
+        this.start = states.get(start);
+        this.states = List.copyOf(states);
+    }
+
+    private Machine(Profile profile, State start, List<State> states) {
+        this.profile = profile;
+        this.start = start;
+        this.states = states;
+    }
+
+    private static void check(int start, List<State> states) {
         if (states.isEmpty()) {
             throw new IllegalArgumentException("\"states\" must have at least one state, but is empty");
         }
@@ -43,10 +55,6 @@ public final class Machine implements Strategy {
                 check("state " + i + ": " + state.field(outcome), state.after(outcome), states.size());
             }
         }
-        boolean isStochastic = states.stream().anyMatch(State::isStochastic);
-        this.profile = profile.traits(profile.traits().withStochastic(isStochastic));
-        this.start = start;
-        this.states = List.copyOf(states);
     }
 
     private static void check(String place, int state, int size) {
@@ -56,14 +64,14 @@ public final class Machine implements Strategy {
         }
     }
 
+    /** Returns the same machine, said to remember so many turns; empty where that is unbounded. */
+    public Machine remembering(OptionalInt turns) {
+        return new Machine(profile.traits(profile.traits().withMemory(turns)), start, states);
+    }
+
     @Override
     public Profile profile() {
         return profile;
-    }
-
-    /** Returns the number of the state it starts in. */
-    public int start() {
-        return start;
     }
 
     /** Returns its states, numbered from 0. */
@@ -72,26 +80,18 @@ public final class Machine implements Strategy {
     }
 
     @Override
-    public Player newPlayer(Setting setting, RandomSource random) {
-        return new Walk(random);
+    public State start() {
+        return start;
     }
 
-    private final class Walk implements Player {
+    @Override
+    public double cooperation(State state) {
+        return state.cooperation();
+    }
 
-        private final RandomSource random;
-        private State state = states.get(start);
-
-        Walk(RandomSource random) {
-            this.random = random;
-        }
-
-        @Override
-        public Move next(History history) {
-            if (!history.isEmpty()) {
-                state = states.get(state.after(history.last()));
-            }
-            return Move.cooperateIf(random.nextBoolean(state.cooperation()));
-        }
+    @Override
+    public State after(State state, Outcome outcome) {
+        return states.get(state.after(outcome));
     }
 
     /**
@@ -130,6 +130,11 @@ public final class Machine implements Strategy {
 
         private boolean isStochastic() {
             return cooperation > 0 && cooperation < 1;
+        }
+
+        /** Returns whether a turn in this state can have this outcome, where no move is made by mistake. */
+        boolean canHave(Outcome outcome) {
+            return outcome.own() == Move.C ? cooperation > 0 : cooperation < 1;
         }
 
         /** Names the field of a strategy file that leads on from here. */

@@ -13,6 +13,7 @@ import dilemma.library.inheriting.Heirs;
 import dilemma.library.learning.Learners;
 import dilemma.library.majority.Majorities;
 import dilemma.library.memoryone.MemoryOnes;
+import dilemma.library.memorytwo.MemoryTwos;
 import dilemma.library.observer.Observers;
 import dilemma.library.prober.Probers;
 import dilemma.library.ratio.RatioKeepers;
@@ -43,6 +44,7 @@ public final class Library implements Catalogue {
             new Majorities(),
             new Backstabbers(),
             new MemoryOnes(),
+            new MemoryTwos(),
             new Learners(),
             new Believers(),
             new Tricksters(),

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,6 +94,39 @@ public final class Arguments {
         return value.chars()
                 .mapToObj(letter -> Move.valueOf(String.valueOf((char) letter)))
                 .toList();
+    }
+
+    /** Reads one or several probabilities, with a slash between them. */
+    public List<Double> probabilities(String name, String standard, String meaning) {
+        String takes = "numbers from 0 to 1 with a slash between them, such as 0.2/0.3";
+        String given = take(name);
+        String text = given == null ? standard : given;
+        List<Double> values = items(text).stream()
+                .map(item -> Decimal.parse(item).orElse(Double.NaN))
+                .toList();
+        if (!values.stream().allMatch(value -> value >= 0 && value <= 1)) {
+            throw wrong(name, text, takes);
+        }
+        String value = values.stream().map(Decimal::text).collect(Collectors.joining("/"));
+        declared.add(new Parameter(name, takes, standard, value, meaning));
+        return values;
+    }
+
+    /** Reads the ids of one or several strategies, with a slash between them. */
+    public List<String> ids(String name, String standard, String meaning) {
+        String takes = "ids of strategies with a slash between them, such as random/grudger";
+        String given = take(name);
+        String text = given == null ? standard : given;
+        List<String> ids = items(text);
+        if (!ids.stream().allMatch(id -> id.matches("[^:=,+()]+"))) {
+            throw wrong(name, text, takes + ", without parameters or transforms");
+        }
+        declared.add(new Parameter(name, takes, standard, String.join("/", ids), meaning));
+        return ids;
+    }
+
+    private static List<String> items(String text) {
+        return Stream.of(text.split("/", -1)).map(String::strip).toList();
     }
 
     /** Reads one move. */

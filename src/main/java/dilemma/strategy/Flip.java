@@ -10,13 +10,17 @@ import dilemma.random.RandomSource;
 record Flip(Strategy inner) implements Transformed {
 
     @Override
-    public Profile profile() {
-        return profile("Flipped", "plays the opposite", false);
+    public String prefix() {
+        return "Flipped";
     }
 
     @Override
-    public Player newPlayer(Setting setting, RandomSource random) {
-        Player proposer = inner.newPlayer(setting, random);
-        return history -> proposer.next(history).flipped();
+    public String clause() {
+        return "plays the opposite";
+    }
+
+    @Override
+    public Decision decision(Setting setting, RandomSource random) {
+        return (proposal, history) -> proposal.flipped();
     }
 }

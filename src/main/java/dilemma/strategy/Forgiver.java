@@ -19,16 +19,22 @@ record Forgiver(Strategy inner, double forgiveness) implements Transformed {
     }
 
     @Override
-    public Profile profile() {
-        return profile(
-                "Forgiving",
-                "drops a defection with probability " + Decimal.text(forgiveness),
-                forgiveness > 0 && forgiveness < 1);
+    public String prefix() {
+        return "Forgiving";
     }
 
     @Override
-    public Player newPlayer(Setting setting, RandomSource random) {
-        Player proposer = inner.newPlayer(setting, random);
-        return history -> proposer.next(history) == Move.D && !random.nextBoolean(forgiveness) ? Move.D : Move.C;
+    public String clause() {
+        return "drops a defection with probability " + Decimal.text(forgiveness);
+    }
+
+    @Override
+    public Traits traits(Traits inside) {
+        return inside.withStochastic(inside.stochastic() || (forgiveness > 0 && forgiveness < 1));
+    }
+
+    @Override
+    public Decision decision(Setting setting, RandomSource random) {
+        return (proposal, history) -> Move.cooperateIf(proposal == Move.C || random.nextBoolean(forgiveness));
     }
 }

@@ -71,6 +71,20 @@ public final class History {
         }
     }
 
+    /** Returns a history of its own, with the same past but for this player's own moves: each is the other one. */
+    public History mirrored() {
+        History mirror = new History(keepsAll);
+        mirror.own = ~own & window();
+        mirror.partner = partner;
+        mirror.played = played;
+        mirror.ownDefections = played - played % WORD - ownDefections;
+        mirror.partnerDefections = partnerDefections;
+        mirror.mutualDefections = partnerDefections - mutualDefections;
+        mirror.ownWords = Arrays.stream(ownWords).map(word -> ~word).toArray();
+        mirror.partnerWords = partnerWords.clone();
+        return mirror;
+    }
+
     /** Returns how many turns have been played. */
     public int played() {
         return played;
@@ -129,12 +143,17 @@ public final class History {
         return partner & latest(turns);
     }
 
-    /** Returns this player's move on a turn from 1 to {@link #played()}. */
+    /** Returns the first turn that is kept, from 1. */
+    public int oldest() {
+        return keepsAll ? 1 : Math.max(1, played - WINDOW + 1);
+    }
+
+    /** Returns this player's move on a turn from {@link #oldest()} to {@link #played()}. */
     public Move ownOn(int turn) {
         return on(turn, own, ownWords);
     }
 
-    /** Returns the partner's move on a turn from 1 to {@link #played()}. */
+    /** Returns the partner's move on a turn from {@link #oldest()} to {@link #played()}. */
     public Move partnerOn(int turn) {
         return on(turn, partner, partnerWords);
     }
@@ -192,6 +211,11 @@ public final class History {
 
     private static long latest(int turns) {
         return -1L >>> (WINDOW - checkWindow(turns));
+    }
+
+    /** The bits of the window that are of turns that have been played. */
+    private long window() {
+        return played >= WINDOW ? -1L : (1L << played) - 1;
     }
 
     /** The bits of the window that are not yet in a full word. */

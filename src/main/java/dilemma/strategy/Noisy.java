@@ -18,16 +18,22 @@ record Noisy(Strategy inner, double noise) implements Transformed {
     }
 
     @Override
-    public Profile profile() {
-        return profile("Noisy", "plays the opposite with probability " + Decimal.text(noise), noise > 0 && noise < 1);
+    public String prefix() {
+        return "Noisy";
     }
 
     @Override
-    public Player newPlayer(Setting setting, RandomSource random) {
-        Player proposer = inner.newPlayer(setting, random);
-        return history -> {
-            var proposal = proposer.next(history);
-            return random.nextBoolean(noise) ? proposal.flipped() : proposal;
-        };
+    public String clause() {
+        return "plays the opposite with probability " + Decimal.text(noise);
+    }
+
+    @Override
+    public Traits traits(Traits inside) {
+        return inside.withStochastic(inside.stochastic() || (noise > 0 && noise < 1));
+    }
+
+    @Override
+    public Decision decision(Setting setting, RandomSource random) {
+        return (proposal, history) -> random.nextBoolean(noise) ? proposal.flipped() : proposal;
     }
 }

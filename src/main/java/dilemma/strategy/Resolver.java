@@ -97,9 +97,9 @@ public final class Resolver {
                 : new Entrant(shown + " (" + changed.replace(",", ", ") + ")", id + ":" + changed, strategy);
     }
 
-    private static Entrant transformed(Entrant inner, Reference.Part part) {
+    private Entrant transformed(Entrant inner, Reference.Part part) {
         Arguments arguments = new Arguments(part.name(), part.arguments());
-        Strategy strategy = Transforms.apply(part.name(), inner.strategy(), arguments);
+        Transformed strategy = Transforms.apply(part.name(), inner.strategy(), arguments, catalogue);
         arguments.checkAllRead();
         List<Parameter> declared = arguments.declared();
         String values = String.join(
@@ -107,7 +107,7 @@ public final class Resolver {
         String compact = declared.isEmpty()
                 ? ""
                 : declared.size() == 1 ? "=" + declared.get(0).value() : ":" + values;
-        String shown = Transforms.prefix(part.name()) + " " + inner.name()
+        String shown = strategy.prefix() + " " + inner.name()
                 + (values.isEmpty() ? "" : " (" + values.replace(",", ", ") + ")");
         return new Entrant(shown, inner.reference() + "+" + part.name() + compact, strategy);
     }

@@ -1,6 +1,7 @@
 package dilemma.strategy;
 
 import dilemma.game.Move;
+import dilemma.game.Outcome;
 import dilemma.random.RandomSource;
 import java.util.Optional;
 
@@ -29,6 +30,7 @@ public interface StateRule<S> extends Strategy, StateMachine<S> {
         private final StateMachine<S> rule;
         private final RandomSource random;
         private S state;
+        private boolean isUnderway;
 
         private Walk(StateMachine<S> rule, RandomSource random) {
             this.rule = rule;
@@ -38,10 +40,20 @@ public interface StateRule<S> extends Strategy, StateMachine<S> {
 
         @Override
         public Move next(History history) {
-            if (!history.isEmpty()) {
+            if (isUnderway) {
                 state = rule.after(state, history.last());
+            } else {
+                catchUp(history);
             }
             return Move.cooperateIf(random.nextBoolean(rule.cooperation(state)));
+        }
+
+        /** Goes through all that it can see of a match in which it is asked for the first time. */
+        private void catchUp(History history) {
+            isUnderway = true;
+            for (int turn = history.oldest(); turn <= history.played(); turn++) {
+                state = rule.after(state, Outcome.of(history.ownOn(turn), history.partnerOn(turn)));
+            }
         }
     }
 }

@@ -34,6 +34,11 @@ public record Traits(
         return unbounded().withMemory(OptionalInt.of(turns));
     }
 
+    /** Returns these traits of a rule that remembers at least so many turns. */
+    public Traits remembering(int turns) {
+        return memory.isPresent() ? withMemory(OptionalInt.of(Math.max(memory.getAsInt(), turns))) : this;
+    }
+
     /** Returns these traits with another memory. */
     public Traits withMemory(OptionalInt turns) {
         return new Traits(stochastic, turns, usesGame, usesLength, slow, tunedFor, looksFarBack, inherits);

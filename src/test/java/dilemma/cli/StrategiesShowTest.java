@@ -83,6 +83,7 @@ class StrategiesShowTest {
         CommandRun run = show("+" + name);
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.SUCCESS);
+        assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
         assertThat(run.out())
                 .startsWith(name + "\nA transform: it goes around a strategy")
                 .containsPattern("(?m)^written +tit-for-tat\\+" + name);

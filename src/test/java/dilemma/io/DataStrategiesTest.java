@@ -7,9 +7,13 @@ import dilemma.game.Games;
 import dilemma.game.Move;
 import dilemma.game.Outcome;
 import dilemma.kind.Cycle;
+import dilemma.kind.HiddenMarkov;
+import dilemma.kind.Lookup;
+import dilemma.kind.LookupDepths;
 import dilemma.kind.Machine;
 import dilemma.kind.MemoryOne;
 import dilemma.library.Library;
+import dilemma.library.Replay;
 import dilemma.strategy.Arguments;
 import dilemma.strategy.Entrant;
 import dilemma.strategy.ReferenceException;
@@ -20,6 +24,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,8 +114,9 @@ class DataStrategiesTest {
                                 + "{ \"CC\": 1, \"CD\": 0.25, \"DC\": \"C\", \"DD\": 0 }"));
 
         MemoryOne strategy = (MemoryOne) create("a");
-        assertThat(strategy.opening()).isZero();
-        assertThat(List.of(Outcome.values())).extracting(strategy::after).containsExactly(1.0, 0.25, 1.0, 0.0);
+        assertThat(strategy.start()).isZero();
+        assertThat(Stream.of(Outcome.values()).map(outcome -> strategy.after(1.0, outcome)))
+                .containsExactly(1.0, 0.25, 1.0, 0.0);
         assertThat(strategy.profile().traits().stochastic()).isTrue();
     }
 
@@ -128,9 +135,80 @@ class DataStrategiesTest {
                   { "play": 0.5, "onC": 0, "onD": 1 }]"""));
 
         Machine machine = (Machine) create("a");
-        assertThat(machine.start()).isOne();
+        assertThat(machine.start()).isEqualTo(machine.states().get(1));
         assertThat(machine.states())
                 .containsExactly(new Machine.State(1, 0, 1, 0, 1), new Machine.State(0.5, 0, 1, 0, 1));
+    }
+
+    @Test
+    void aMachineIsSaidToRememberWhatItsStatesTellUnlessTheFileSaysIt() throws IOException {
+        String states = "\"start\": 0, \"states\": [{ \"play\": \"C\", \"onC\": 0, \"onD\": 1 },"
+                + " { \"play\": \"D\", \"onC\": 0, \"onD\": 1 }]";
+        write("a.json", file("a", "\"kind\": \"machine\", " + states));
+        write("b.json", file("b", "\"kind\": \"machine\", \"memory\": 5, " + states));
+        write("c.json", file("c", "\"kind\": \"machine\", \"memory\": \"unbounded\", " + states));
+
+        assertThat(create("a").profile().traits().memory()).hasValue(1);
+        assertThat(create("b").profile().traits().memory()).hasValue(5);
+        assertThat(create("c").profile().traits().memory()).isEmpty();
+    }
+
+    @Test
+    void aMemoryTwoStrategyIsReadByItsWords() throws IOException {
+        write("a.json", file("a", """
+                "kind": "memory-two", "opening": "CD", "cooperate": {
+                  "CC|CC": 0.0625, "CC|CD": 0.125, "CC|DC": 0.1875, "CC|DD": 0.25,
+                  "DD|CC": 0.8125, "DD|CD": 0.875, "DD|DC": 0.9375, "DD|DD": "C",
+                  "CD|CC": 0.3125, "CD|CD": 0.375, "CD|DC": 0.4375, "CD|DD": 0.5,
+                  "DC|CC": 0.5625, "DC|CD": 0.625, "DC|DC": 0.6875, "DC|DD": 0.75 }"""));
+
+        Lookup strategy = (Lookup) create("a");
+        assertThat(strategy.depths()).isEqualTo(new LookupDepths(2, 2, 0));
+        assertThat(strategy.opening()).containsExactly(Move.C, Move.D);
+        assertThat(IntStream.range(0, 16)).allMatch(index -> strategy.entry(index) == (index + 1) / 16.0);
+    }
+
+    @Test
+    void aLookupIsReadByItsWords() throws IOException {
+        write("a.json", file("a", """
+                "kind": "lookup", "depths": { "own": 0, "partner": 1, "partnerOpening": 2 }, "opening": "DD",
+                "cooperate": {
+                  "|C|CC": 0.125, "|C|CD": 0.25, "|C|DC": 0.375, "|C|DD": 0.5,
+                  "|D|CC": 0.625, "|D|CD": 0.75, "|D|DC": 0.875, "|D|DD": 1 }"""));
+
+        Lookup strategy = (Lookup) create("a");
+        assertThat(strategy.depths()).isEqualTo(new LookupDepths(0, 1, 2));
+        assertThat(strategy.opening()).containsExactly(Move.D, Move.D);
+        assertThat(IntStream.range(0, 8)).allMatch(index -> strategy.entry(index) == (index + 1) / 8.0);
+    }
+
+    @Test
+    void aHiddenMarkovPlayerIsRead() throws IOException {
+        write("a.json", file("a", """
+                "kind": "hidden-markov", "memory": 3, "opening": 0.75, "start": 1, "states": [
+                  { "play": "C", "afterC": [1, 0], "afterD": [0.25, 0.75] },
+                  { "play": 0.5, "afterC": [0, 1], "afterD": [0.5, 0.5] }]"""));
+
+        HiddenMarkov strategy = (HiddenMarkov) create("a");
+        assertThat(strategy.opening()).isEqualTo(0.75);
+        assertThat(strategy.start()).isOne();
+        assertThat(strategy.states())
+                .extracting(HiddenMarkov.State::cooperation)
+                .containsExactly(1.0, 0.5);
+        assertThat(strategy.states())
+                .extracting(state -> state.afterD().probabilities())
+                .containsExactly(List.of(0.25, 0.75), List.of(0.5, 0.5));
+        assertThat(strategy.profile().traits().memory()).hasValue(3);
+    }
+
+    @Test
+    void aNeuralNetworkIsRead() throws IOException {
+        write("a.json", file("a", """
+                "kind": "neural-network", "hidden": [
+                  { "bias": -1, "weights": [0, 0, 0, 0, 0, 0, 0, 0, 2.5, 0, 0, 0, 0, 0, 0, 0, 0], "output": 1 },
+                  { "bias": 0.5, "weights": [0, 0, 0, 0, 0, 0, 0, 0, 0, -1, 0, 0, 0, 0, 0, 0, 0], "output": 1 }]"""));
+
+        assertThat(Replay.answers(create("a"), "CDCDD")).isEqualTo("DCDCD");
     }
 
     @Test
@@ -164,10 +242,17 @@ class DataStrategiesTest {
         write("a.json", file("a", "\"kind\": \"transformed\", \"of\": \"b\", \"transform\": [\"flip\"]"));
         write("b.json", file("b", "\"kind\": \"transformed\", \"of\": \"a\", \"transform\": [\"flip\"]"));
         write("c.json", file("c", "\"kind\": \"transformed\", \"of\": \"noisy(c, p=0.1)\", \"transform\": []"));
+        write(
+                "d.json",
+                file(
+                        "d",
+                        "\"kind\": \"transformed\", \"of\": \"random\", "
+                                + "\"transform\": [{ \"mixed\": { \"player\": \"d\" } }]"));
 
         assertRefused("a", "b.json:2:30: of: \"a\" is made of itself: a of b of a");
         assertRefused("b", "a.json:2:30: of: \"b\" is made of itself: b of a of b");
         assertRefused("c", "c.json:2:30: of: \"c\" is made of itself: c of c");
+        assertRefused("d", "d.json:2:30: of: \"d\" is made of itself: d of d");
     }
 
     @Test
@@ -211,7 +296,7 @@ class DataStrategiesTest {
             delimiter = '@',
             quoteCharacter = '`',
             value = {
-                "\"kind\": \"machin\" @ 2:9: kind must be \"memory-one\" or \"cycle\" or \"machine\" or \"transformed\", but was \"machin\"; did you mean \"machine\"?",
+                "\"kind\": \"machin\" @ 2:9: kind must be \"memory-one\" or \"memory-two\" or \"lookup\" or \"cycle\" or \"machine\" or \"hidden-markov\" or \"neural-network\" or \"transformed\", but was \"machin\"; did you mean \"machine\"?",
                 "\"kind\": \"cycle\", \"moves\": \"CCX\" @ 2:27: moves must be a sequence of C and D, such as \"CCD\", but was \"CCX\"",
                 "\"kind\": \"cycle\", \"moves\": \"C\", \"start\": 0 @ 2:32: unknown field start; known here: $schema, schemaVersion, id, aliases, name, description, source, kind, moves",
                 "\"kind\": \"cycle\" @ 1:1: moves is missing",
@@ -222,6 +307,17 @@ class DataStrategiesTest {
                 "\"kind\": \"machine\", \"start\": 1, \"states\": [{ \"play\": \"C\", \"onC\": 0, \"onD\": 0 }] @ 2:29: start must be a whole number from 0 to 0, but was 1",
                 "\"kind\": \"machine\", \"start\": 0, \"states\": [{ \"play\": \"C\", \"onC\": 0, \"onD\": 7 }] @ 2:75: states[0].onD must be a whole number from 0 to 0, but was 7",
                 "\"kind\": \"machine\", \"start\": 0, \"states\": [{ \"play\": \"C\", \"onC\": 0, \"after\": {} }] @ 2:77: states[0].after cannot stand beside \"onC\" and \"onD\", which are short for it",
+                "\"kind\": \"machine\", \"memory\": \"endless\", \"start\": 0, \"states\": [{ \"play\": \"C\", \"onC\": 0, \"onD\": 0 }] @ 2:30: memory must be \"unbounded\" or a whole number from 0 to 1000000000, but was \"endless\"",
+                "\"kind\": \"memory-two\", \"opening\": \"C\", \"cooperate\": {} @ 2:34: opening must be 2 letters C or D, such as \"CC\", but was \"C\"",
+                "\"kind\": \"memory-two\", \"opening\": \"CC\", \"cooperate\": {} @ 2:53: cooperate[\"CC|CC\"] is missing",
+                "\"kind\": \"lookup\", \"depths\": { \"own\": 0, \"partner\": 0 }, \"opening\": \"\", \"cooperate\": {} @ 2:29: depths: a table looks at 1 to 10 moves in all, but was to look at 0, 0 and 0",
+                "\"kind\": \"lookup\", \"depths\": { \"own\": 1, \"partner\": 0 }, \"opening\": \"C\", \"cooperate\": { \"C|\": 1, \"D|\": 2 } @ 2:103: cooperate[\"D|\"] must be \"C\", \"D\" or a probability of C from 0 to 1, but was 2",
+                "\"kind\": \"lookup\", \"depths\": { \"own\": 1, \"partner\": 0 }, \"opening\": \"C\", \"cooperate\": { \"C|\": 1, \"D|\": 0, \"C\": 0 } @ 2:106: unknown field cooperate.C; did you mean \"C|\"?",
+                "\"kind\": \"hidden-markov\", \"opening\": \"C\", \"start\": 0, \"states\": [{ \"play\": \"C\", \"afterC\": [0.5], \"afterD\": [1] }] @ 2:90: states[0].afterC: the probabilities must add up to 1, but add up to 0.5",
+                "\"kind\": \"hidden-markov\", \"opening\": \"C\", \"start\": 0, \"states\": [{ \"play\": \"C\", \"afterC\": [1], \"afterD\": [1, 0] }] @ 2:105: states[0].afterD must have 1 number, but has 2",
+                "\"kind\": \"hidden-markov\", \"opening\": \"C\", \"start\": 1, \"states\": [{ \"play\": \"C\", \"afterC\": [1], \"afterD\": [1] }] @ 2:51: start must be a whole number from 0 to 0, but was 1",
+                "\"kind\": \"neural-network\", \"hidden\": [] @ 2:37: hidden must have at least one node",
+                "\"kind\": \"neural-network\", \"hidden\": [{ \"bias\": 0, \"weights\": [1, \"x\"], \"output\": 1 }] @ 2:62: hidden[0].weights must have 17 numbers, but has 2",
                 "\"kind\": \"transformed\", \"of\": \"randon\", \"transform\": [] @ 2:30: of: there is no strategy with the id \"randon\"; did you mean \"random\"?",
                 "\"kind\": \"transformed\", \"of\": \"random\", \"transform\": [{ \"nosy\": 1 }] @ 2:30: of: unknown transform \"nosy\"; did you mean \"noisy\"?",
             })

@@ -42,7 +42,7 @@ class SchemasTest {
         if (format.equals("tournament")) {
             var unused = new TournamentReader(RESOLVER, () -> 1).read(source, List.of());
         } else {
-            var unused = StrategyFile.read(source, "a", RESOLVER, List.of("a"));
+            var unused = StrategyFile.read(source, "a", RESOLVER);
         }
     }
 
@@ -117,7 +117,8 @@ class SchemasTest {
             })
     void soundTournamentsAreTakenByBoth(String fields) {
         String json = "{ \"entrants\": [\"tit-for-tat\", \"random\", { \"use\": \"alternator\", \"with\": {},"
-                + " \"transform\": [\"flip\", { \"noisy\": 0.5 }, { \"noisy\": { \"p\": 0.5 } }], \"as\": \"Alternator\" }]"
+                + " \"transform\": [\"flip\", { \"noisy\": 0.5 }, { \"noisy\": { \"p\": 0.5 } },"
+                + " { \"mixed\": { \"p\": [0.5], \"player\": [\"random\"] } }], \"as\": \"Alternator\" }]"
                 + fields + " }";
 
         assertThat(isValid("tournament", json)).isTrue();
@@ -167,6 +168,8 @@ class SchemasTest {
                 "\"entrants\": [{ \"use\": \"random\", \"with\": { \"p\": null } }]",
                 "\"entrants\": [{ \"use\": \"random\", \"transform\": \"flip\" }]",
                 "\"entrants\": [{ \"use\": \"random\", \"transform\": [{}] }]",
+                "\"entrants\": [{ \"use\": \"random\", \"transform\": [{ \"mixed\": { \"p\": [] } }] }]",
+                "\"entrants\": [{ \"use\": \"random\", \"transform\": [{ \"mixed\": { \"p\": [null] } }] }]",
                 "\"unknown\": 1",
             })
     void brokenTournamentsAreRefusedByBoth(String field) {
@@ -192,6 +195,18 @@ class SchemasTest {
                 "\"kind\": \"machine\", \"start\": 0, \"states\": [{ \"play\": \"C\", \"onC\": 0 }]",
                 "\"kind\": \"machine\", \"start\": 0, \"states\": [{ \"play\": \"C\", \"onC\": 0, \"onD\": 0,"
                         + " \"after\": { \"CC\": 0, \"CD\": 0, \"DC\": 0, \"DD\": 0 } }]",
+                "\"kind\": \"machine\", \"memory\": -1, \"start\": 0, \"states\": [{ \"play\": \"C\", \"onC\": 0, \"onD\": 0 }]",
+                "\"kind\": \"memory-two\", \"opening\": \"C\", \"cooperate\": {}",
+                "\"kind\": \"lookup\", \"opening\": \"C\", \"cooperate\": { \"|C\": 1, \"|D\": 0 }",
+                "\"kind\": \"lookup\", \"depths\": { \"own\": 0 }, \"opening\": \"C\", \"cooperate\": { \"|C\": 1, \"|D\": 0 }",
+                "\"kind\": \"lookup\", \"depths\": { \"own\": 0, \"partner\": 11 }, \"opening\": \"C\","
+                        + " \"cooperate\": { \"|C\": 1, \"|D\": 0 }",
+                "\"kind\": \"lookup\", \"depths\": { \"own\": 0, \"partner\": 1 }, \"opening\": \"C\","
+                        + " \"cooperate\": { \"C\": 1, \"|D\": 0 }",
+                "\"kind\": \"hidden-markov\", \"opening\": \"C\", \"start\": 0, \"states\": []",
+                "\"kind\": \"hidden-markov\", \"opening\": \"C\", \"start\": 0,"
+                        + " \"states\": [{ \"play\": \"C\", \"afterC\": [1.5], \"afterD\": [1] }]",
+                "\"kind\": \"neural-network\", \"hidden\": [{ \"bias\": 0, \"weights\": [1], \"output\": 1 }]",
                 "\"kind\": \"transformed\", \"of\": \"random\"",
                 "\"kind\": \"transformed\", \"transform\": []",
                 "\"kind\": \"cycle\", \"moves\": \"C\", \"aliases\": [7]",
@@ -233,13 +248,21 @@ class SchemasTest {
             delimiter = '|',
             value = {
                 "{ 'kind': 'memory-one', ? }                  | properties,oneOf.0.properties",
-                "{ 'kind': 'cycle', ? }                       | properties,oneOf.1.properties",
-                "{ 'kind': 'machine', ? }                     | properties,oneOf.2.properties",
-                "{ 'kind': 'transformed', ? }                 | properties,oneOf.3.properties",
+                "{ 'kind': 'memory-two', ? }                  | properties,oneOf.1.properties",
+                "{ 'kind': 'lookup', ? }                      | properties,oneOf.2.properties",
+                "{ 'kind': 'cycle', ? }                       | properties,oneOf.3.properties",
+                "{ 'kind': 'machine', ? }                     | properties,oneOf.4.properties",
+                "{ 'kind': 'hidden-markov', ? }               | properties,oneOf.5.properties",
+                "{ 'kind': 'neural-network', ? }              | properties,oneOf.6.properties",
+                "{ 'kind': 'transformed', ? }                 | properties,oneOf.7.properties",
                 "{ 'kind': 'memory-one', 'cooperate': { ? } } | oneOf.0.properties.cooperate.properties",
-                "{ 'kind': 'machine', 'states': [{ ? }] }     | oneOf.2.properties.states.items.properties",
+                "{ 'kind': 'memory-two', 'cooperate': { ? } } | oneOf.1.properties.cooperate.properties",
+                "{ 'kind': 'lookup', 'depths': { ? } }        | oneOf.2.properties.depths.properties",
+                "{ 'kind': 'machine', 'states': [{ ? }] }     | oneOf.4.properties.states.items.properties",
                 "{ 'kind': 'machine', 'states': [{ 'after': { ? } }] } "
-                        + "| oneOf.2.properties.states.items.properties.after.properties",
+                        + "| oneOf.4.properties.states.items.properties.after.properties",
+                "{ 'kind': 'hidden-markov', 'states': [{ ? }] } | oneOf.5.properties.states.items.properties",
+                "{ 'kind': 'neural-network', 'hidden': [{ ? }] } | oneOf.6.properties.hidden.items.properties",
             })
     void theReaderOfStrategiesKnowsTheFieldsOfTheSchema(String json, String paths) {
         Set<String> expected = new LinkedHashSet<>();

@@ -77,6 +77,7 @@ class TournamentReaderTest {
                     "random:p=0.7",
                     { "use": "tit-for-tat", "with": {}, "transform": [ { "noisy": { "p": 0.05 } } ], "as": "Shaky" },
                     { "use": "random", "with": { "p": 0.2 }, "transform": ["flip", { "forgiver": 0.25 }] },
+                    { "use": "grudger", "transform": [{ "mixed": { "p": [0.20, 3e-1], "player": ["random", "tit-for-tat"] } }] },
                   ],
                   "match": {
                     "turns": [63, 77],
@@ -100,7 +101,11 @@ class TournamentReaderTest {
         assertThat(tournament.entrants())
                 .extracting(Entrant::reference)
                 .containsExactly(
-                        "tit-for-tat", "random:p=0.7", "tit-for-tat+noisy=0.05", "random:p=0.2+flip+forgiver=0.25");
+                        "tit-for-tat",
+                        "random:p=0.7",
+                        "tit-for-tat+noisy=0.05",
+                        "random:p=0.2+flip+forgiver=0.25",
+                        "grudger+mixed:p=0.2/0.3,player=random/tit-for-tat");
         assertThat(tournament.entrants()).extracting(Entrant::name).contains("Random (p=0.7)", "Shaky");
         assertThat(tournament.endings())
                 .containsExactly(new Ending.Continuation(0.99, 63), new Ending.Continuation(0.99, 77));
@@ -234,6 +239,7 @@ class TournamentReaderTest {
                 "{ \"entrants\": [{ \"use\": \"random\", \"with\": { \"q\": 1 } }] } @ my.json:1:16: entrants[0]: \"random\" does not take a parameter \"q\"; its parameters are p (a number from 0 to 1)",
                 "{ \"entrants\": [{ \"with\": {} }] } @ my.json:1:16: entrants[0].use is missing",
                 "{ \"entrants\": [{ \"use\": \"random\", \"transform\": [7] }] } @ my.json:1:49: entrants[0].transform[0] must be a transform, such as { \"noisy\": { \"p\": 0.05 } }, but was 7",
+                "{ \"entrants\": [{ \"use\": \"random\", \"transform\": [{ \"mixed\": { \"p\": [[0.1]] } }] }] } @ my.json:1:68: entrants[0].transform[0].mixed.p[0] must be a text, a number, true or false, but was a list",
                 "{ \"entrants\": [{ \"use\": \"random\", \"transfrom\": [] }] } @ my.json:1:35: unknown field entrants[0].transfrom; did you mean \"transform\"?",
             })
     void wrongEntrantsAreNamed(String json, String message) {

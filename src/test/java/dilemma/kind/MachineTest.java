@@ -9,6 +9,7 @@ import dilemma.random.RandomSource;
 import dilemma.strategy.Profile;
 import dilemma.strategy.Traits;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class MachineTest {
@@ -76,5 +77,68 @@ class MachineTest {
         assertThatThrownBy(() -> State.of(Double.NaN, 0, 0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("\"play\" must be C, D, or a probability of C from 0 to 1, but was NaN");
+    }
+
+    private static Machine machine(State... states) {
+        return new Machine(PROFILE, 0, List.of(states));
+    }
+
+    private static OptionalInt memory(State... states) {
+        return machine(states).profile().traits().memory();
+    }
+
+    @Test
+    void remembersAsManyTurnsAsTellItsState() {
+        assertThat(memory(State.of(1, 0, 0))).hasValue(0);
+        assertThat(memory(State.of(1, 0, 1), State.of(0, 0, 1))).hasValue(1);
+        assertThat(memory(State.of(1, 0, 1), State.of(1, 0, 2), State.of(0, 0, 2)))
+                .hasValue(2);
+    }
+
+    @Test
+    void remembersWithoutBoundWhatItCannotForget() {
+        // grim trigger that overlooks one defection
+        assertThat(memory(State.of(1, 0, 1), State.of(1, 1, 2), State.of(0, 2, 2)))
+                .isEmpty();
+    }
+
+    @Test
+    void itsOwnMovesTellItsStateTooUnlessTheyAreMistakes() {
+        // grim trigger
+        assertThat(memory(State.of(1, 0, 1), State.of(0, 1, 1))).hasValue(1);
+        // defects until the partner has defected twice in a row, then cooperates as long as the partner does
+        assertThat(memory(State.of(0, 0, 1), State.of(0, 0, 2), State.of(1, 2, 0)))
+                .hasValue(2);
+    }
+
+    @Test
+    void statesThatPlayAlikeOrAreNeverReachedDoNotCount() {
+        assertThat(memory(State.of(1, 1, 0), State.of(1, 0, 1))).hasValue(0);
+        assertThat(memory(State.of(1, 0, 0), State.of(0, 1, 1))).hasValue(0);
+        assertThat(memory(new State(1, 0, 0, 1, 1), State.of(0, 1, 1))).hasValue(0);
+    }
+
+    @Test
+    void chanceTellsNothingOfAState() {
+        assertThat(memory(State.of(0.5, 0, 1), State.of(0.25, 1, 0))).isEmpty();
+        assertThat(memory(State.of(0.5, 0, 1), State.of(0, 1, 0))).isEmpty();
+    }
+
+    @Test
+    void isSaidToRememberWhatItIsTold() {
+        Machine told = machine(State.of(1, 0, 0)).remembering(OptionalInt.of(4));
+
+        assertThat(told.profile().traits().memory()).hasValue(4);
+        assertThat(Replay.answers(told, "DD")).isEqualTo("CC");
+    }
+
+    @Test
+    void theMemoryOfALargeMachineIsFoundInReasonableTime() {
+        State[] chain = new State[1000];
+        for (int i = 0; i < 1000; i++) {
+            chain[i] = State.of(i == 999 ? 0 : 1, 0, Math.min(i + 1, 999));
+        }
+
+        assertThat(memory(chain)).hasValue(999);
     }
 }

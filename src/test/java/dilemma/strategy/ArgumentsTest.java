@@ -31,6 +31,8 @@ class ArgumentsTest {
         assertThat(none.whole("n", 3, 1, 9, "")).isEqualTo(3);
         assertThat(none.moves("m", "CD", "")).containsExactly(Move.C, Move.D);
         assertThat(none.flag("f", true, "")).isTrue();
+        assertThat(none.probabilities("l", "0.1/1", "")).containsExactly(0.1, 1.0);
+        assertThat(none.ids("i", "random/grudger", "")).containsExactly("random", "grudger");
         assertThat(none.changed()).isEmpty();
         none.checkAllRead();
     }
@@ -50,6 +52,15 @@ class ArgumentsTest {
         assertThat(given.declared())
                 .hasSize(6)
                 .startsWith(new Parameter("p", "a number from 0 to 1", "0.5", "0.25", "chance"));
+    }
+
+    @Test
+    void severalValuesHaveSlashesBetweenThem() {
+        Arguments given = given("l", ".5/ 1e-1 /0", "i", "random / grudger");
+
+        assertThat(given.probabilities("l", "1", "")).containsExactly(0.5, 0.1, 0.0);
+        assertThat(given.ids("i", "random", "")).containsExactly("random", "grudger");
+        assertThat(given.changed()).isEqualTo("l=0.5/0.1/0,i=random/grudger");
     }
 
     @Test

@@ -34,6 +34,24 @@ class HistoryTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aMirrorHasTheOppositeOfAllOwnMovesAndGoesOnByItself(boolean keepsAll) {
+        SplittableRandom chance = new SplittableRandom(2);
+        History history = new History(keepsAll);
+        History growing = history.mirrored();
+        for (int t = 1; t <= 300; t++) {
+            Move a = Move.cooperateIf(chance.nextBoolean());
+            Move b = Move.cooperateIf(chance.nextBoolean());
+            own.add(a.flipped());
+            partner.add(b);
+            history.append(a, b);
+            growing.append(a.flipped(), b);
+            agrees(history.mirrored(), keepsAll);
+            agrees(growing, keepsAll);
+        }
+    }
+
     private void agrees(History history, boolean keepsAll) {
         int n = own.size();
         assertThat(history.played()).isEqualTo(n);
