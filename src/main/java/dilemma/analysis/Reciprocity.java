@@ -47,8 +47,7 @@ final class Reciprocity {
         int matches = strategy.profile().traits().slow() ? MATCHES_OF_SLOW : MATCHES;
         Seed address = Seed.of(0).child("conduct");
         for (int partner = 0; partner < PANEL.size(); partner++) {
-            Match match =
-                    new Match(strategy, PANEL.get(partner), new Ending.Fixed(TURNS), Conditions.of(game));
+            Match match = new Match(strategy, PANEL.get(partner), new Ending.Fixed(TURNS), Conditions.of(game));
             for (int i = 0; i < matches; i++) {
                 tally.clear();
                 new PlainEngine().play(match, address.child(partner).child(i), tally);

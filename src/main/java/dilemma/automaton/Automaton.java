@@ -50,8 +50,7 @@ public final class Automaton {
                     + cooperation.length + " states, but are " + next.length + " in all");
         }
         this.start = checked(start, cooperation.length);
-        this.cooperation =
-                Arrays.stream(cooperation).map(Automaton::checked).toArray();
+        this.cooperation = Arrays.stream(cooperation).map(Automaton::checked).toArray();
         this.next = Arrays.stream(next)
                 .map(state -> checked(state, cooperation.length))
                 .toArray();

@@ -1,8 +1,8 @@
 package dilemma.cli;
 
+import dilemma.analysis.Groups;
 import dilemma.io.StrategyWriter;
 import dilemma.strategy.Entrant;
-import dilemma.analysis.Groups;
 import dilemma.strategy.Nearest;
 import dilemma.strategy.Resolver;
 import java.util.ArrayList;

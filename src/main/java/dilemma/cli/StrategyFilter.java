@@ -1,9 +1,9 @@
 package dilemma.cli;
 
-import dilemma.game.Games;
-import dilemma.strategy.Entrant;
 import dilemma.analysis.Classification;
 import dilemma.analysis.Groups;
+import dilemma.game.Games;
+import dilemma.strategy.Entrant;
 import dilemma.strategy.Nearest;
 import dilemma.strategy.Profile;
 import dilemma.strategy.Resolver;
@@ -115,8 +115,7 @@ final class StrategyFilter {
      */
     List<Entrant> select(Resolver resolver, List<String> groups) {
         Set<String> ids = new LinkedHashSet<>(resolver.catalogue().ids());
-        Stream.concat(groups.stream(), optionsAsGroups())
-                .forEach(group -> ids.retainAll(ids(resolver, group)));
+        Stream.concat(groups.stream(), optionsAsGroups()).forEach(group -> ids.retainAll(ids(resolver, group)));
         return ids.stream()
                 .map(resolver::resolve)
                 .filter(entrant -> passes(entrant.strategy().profile()) && isSmall(entrant))

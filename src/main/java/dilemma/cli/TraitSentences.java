@@ -26,7 +26,9 @@ record TraitSentences(Entrant entrant) {
         }
         Classification.of(entrant, Games.PRISON_YEARS).ifPresent(found -> addTo(facts, found));
         facts.add("tuned for", traits.tunedFor().isEmpty() ? "" : "the figures of the game " + traits.tunedFor())
-                .add("speed", traits.slow() ? "slow: takes much longer than others to decide; @fast leaves it out" : "");
+                .add(
+                        "speed",
+                        traits.slow() ? "slow: takes much longer than others to decide; @fast leaves it out" : "");
     }
 
     private static void addTo(Facts facts, Classification found) {

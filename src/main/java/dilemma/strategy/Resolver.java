@@ -128,7 +128,8 @@ public final class Resolver {
 
     private Optional<String> withAlias(String plain) {
         return catalogue.ids().stream()
-                .filter(id -> catalogue.names(id).stream().anyMatch(alias -> plain(alias).equals(plain)))
+                .filter(id -> catalogue.names(id).stream()
+                        .anyMatch(alias -> plain(alias).equals(plain)))
                 .findFirst();
     }
 

@@ -19,15 +19,12 @@ class AutomatonTest {
     private static final Setting AXELROD = Setting.of(Games.AXELROD);
 
     /** Tit for tat in more states than it needs: 3 is never reached, and 2 plays as 0 does. */
-    private static final Automaton WORDY = new Automaton(
-            2,
-            new double[] {1, 0, 1, 0.5},
-            new int[] {
-                0, 1, 2, 1, //
-                2, 1, 0, 1, //
-                2, 1, 0, 1, //
-                3, 3, 3, 3
-            });
+    private static final Automaton WORDY = new Automaton(2, new double[] {1, 0, 1, 0.5}, new int[] {
+        0, 1, 2, 1, //
+        2, 1, 0, 1, //
+        2, 1, 0, 1, //
+        3, 3, 3, 3
+    });
 
     private static Optional<Automaton> automaton(String id, Map<String, String> given) {
         return Automaton.of(Replay.strategy(id, given), AXELROD);
@@ -73,7 +70,8 @@ class AutomatonTest {
 
     @Test
     void theSmallestKeepsOnlyWhatIsReachedAndPlaysDifferently() {
-        assertThat(WORDY.minimised()).isEqualTo(automaton("tit-for-tat", Map.of()).orElseThrow());
+        assertThat(WORDY.minimised())
+                .isEqualTo(automaton("tit-for-tat", Map.of()).orElseThrow());
     }
 
     @Test

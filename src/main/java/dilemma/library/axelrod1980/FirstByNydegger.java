@@ -42,9 +42,8 @@ public record FirstByNydegger() implements StateRule<FirstByNydegger.Latest> {
 
     @Override
     public double cooperation(Latest latest) {
-        boolean defects = latest.turns < TURNS
-                ? (latest.index & PARTNER_DEFECTED) != 0
-                : (DEFECTIONS >>> latest.index & 1) != 0;
+        boolean defects =
+                latest.turns < TURNS ? (latest.index & PARTNER_DEFECTED) != 0 : (DEFECTIONS >>> latest.index & 1) != 0;
         return defects ? 0 : 1;
     }
 

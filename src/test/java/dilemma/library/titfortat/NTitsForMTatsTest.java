@@ -56,6 +56,7 @@ class NTitsForMTatsTest {
                 .hasMessageContaining("n must be a whole number from 0");
         assertThatThrownBy(() -> Replay.strategy("n-tits-for-m-tats", Map.of("m", "1.5")))
                 .hasMessageContaining("m must be a whole number from 0");
-        assertThatThrownBy(() -> TitsForTats.general(1, -1)).hasMessage("n and m must be at least 0, but were 1 and -1");
+        assertThatThrownBy(() -> TitsForTats.general(1, -1))
+                .hasMessage("n and m must be at least 0, but were 1 and -1");
     }
 }
