@@ -10,6 +10,7 @@ import dilemma.strategy.ReferenceException;
 import dilemma.strategy.Resolver;
 import dilemma.strategy.Transforms;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -75,8 +76,8 @@ final class StrategiesShow implements Callable<Integer> {
     }
 
     private static List<Parameter> parametersOfTransform(String name, Resolver resolver) {
-        Arguments arguments = Arguments.none(name);
-        var unused = Transforms.apply(name, resolver.resolve(EXAMPLE).strategy(), arguments, resolver.catalogue());
+        Arguments arguments = new Arguments(name, Map.of(), resolver.catalogue());
+        var unused = Transforms.apply(name, resolver.resolve(EXAMPLE).strategy(), arguments);
         return arguments.declared();
     }
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Strategies that are data, beside those that are procedures: the whole catalogue.
@@ -23,6 +24,9 @@ public final class DataStrategies implements Catalogue {
     private final Catalogue procedures;
     private final Map<String, Source> files;
     private final List<String> ids;
+
+    /** Strategies that others are made of, which are many for teams; each is made once. */
+    private final Map<String, Strategy> parts = new ConcurrentHashMap<>();
 
     private DataStrategies(Catalogue procedures, Map<String, Source> files) {
         this.procedures = procedures;
@@ -90,7 +94,7 @@ public final class DataStrategies implements Catalogue {
     public Strategy read(Source file) {
         StrategyFolder.checkName(file);
         List<String> open = List.of(file.stem());
-        return StrategyFile.read(file, file.stem(), new Resolver(new Inside(open)));
+        return StrategyFile.read(file, file.stem(), new Resolver(new Inside(open)), Arguments.none(file.stem()));
     }
 
     private Optional<Strategy> create(String id, Arguments arguments, List<String> outer) {
@@ -100,7 +104,7 @@ public final class DataStrategies implements Catalogue {
         }
         List<String> open = new ArrayList<>(outer);
         open.add(id);
-        return Optional.of(StrategyFile.read(file, id, new Resolver(new Inside(open))));
+        return Optional.of(StrategyFile.read(file, id, new Resolver(new Inside(open)), arguments));
     }
 
     /** The same catalogue, asked while the files of some strategies are being read. */
@@ -123,7 +127,14 @@ public final class DataStrategies implements Catalogue {
                 throw new ReferenceException(
                         "\"" + id + "\" is made of itself: " + String.join(" of ", open) + " of " + id);
             }
-            return DataStrategies.this.create(id, arguments, open);
+            if (!arguments.isEmpty()) {
+                return DataStrategies.this.create(id, arguments, open);
+            }
+            Strategy known = parts.get(id);
+            Optional<Strategy> part =
+                    known == null ? DataStrategies.this.create(id, arguments, open) : Optional.of(known);
+            part.ifPresent(strategy -> parts.put(id, strategy));
+            return part;
         }
     }
 }

@@ -1,6 +1,7 @@
 package dilemma.io;
 
 import dilemma.kind.Variant;
+import dilemma.strategy.Arguments;
 import dilemma.strategy.Entrant;
 import dilemma.strategy.Nearest;
 import dilemma.strategy.Profile;
@@ -18,13 +19,23 @@ import java.util.Optional;
 final class StrategyFile {
 
     private static final List<String> KINDS = List.of(
-            "memory-one", "memory-two", "lookup", "cycle", "machine", "hidden-markov", "neural-network", "transformed");
+            "memory-one",
+            "memory-two",
+            "lookup",
+            "cycle",
+            "machine",
+            "hidden-markov",
+            "neural-network",
+            "team",
+            "transformed");
 
     private final Fields file;
     private final Problems problems;
     private final Resolver resolver;
+    private final Arguments given;
 
-    private StrategyFile(Fields file, Problems problems, Resolver resolver) {
+    private StrategyFile(Fields file, Problems problems, Resolver resolver, Arguments given) {
+        this.given = given;
         this.file = file;
         this.problems = problems;
         this.resolver = resolver;
@@ -34,12 +45,14 @@ final class StrategyFile {
      * Reads a strategy.
      *
      * @param id what its id must be
-     * @param resolver finds the strategy that a transformed one is made of
+     * @param resolver finds the strategies that this one is made of
+     * @param given the values that a user gave to its parameters; those that it has are read from it
      * @throws InputException if anything is wrong with the file; it tells all of it
      */
-    static Strategy read(Source source, String id, Resolver resolver) {
+    static Strategy read(Source source, String id, Resolver resolver, Arguments given) {
         Problems problems = new Problems();
-        Optional<Strategy> strategy = new StrategyFile(Fields.read(source, problems), problems, resolver).read(id);
+        Optional<Strategy> strategy =
+                new StrategyFile(Fields.read(source, problems), problems, resolver, given).read(id);
         problems.throwIfAny();
         return strategy.orElseThrow();
     }
@@ -80,6 +93,7 @@ final class StrategyFile {
             case "machine" -> MachineFields.read(file, profile);
             case "hidden-markov" -> HiddenMarkovFields.read(file, profile);
             case "neural-network" -> NetworkFields.read(file, profile);
+            case "team" -> TeamFields.read(file, profile, this::named, given);
             case "transformed" -> transformed(profile);
             default -> throw new IllegalStateException("no reader for " + kind);
         };
@@ -92,12 +106,20 @@ final class StrategyFile {
         if (!problems.isEmpty()) {
             return Optional.empty();
         }
+        return named(of, with, transforms).map(strategy -> new Variant(profile, strategy));
+    }
+
+    /** Finds the strategy that a field names; tells what is wrong where there is none. */
+    private Optional<Strategy> named(Field of) {
+        return named(of, Map.of(), List.of());
+    }
+
+    private Optional<Strategy> named(Field of, Map<String, String> with, List<Reference.Part> transforms) {
         try {
             return of.text()
                     .filter(reference -> isFound(reference, of))
                     .map(reference -> resolver.resolve(reference, with, transforms))
-                    .map(Entrant::strategy)
-                    .map(strategy -> new Variant(profile, strategy));
+                    .map(Entrant::strategy);
         } catch (ReferenceException e) {
             of.reject(e);
             return Optional.empty();

@@ -2,10 +2,13 @@ package dilemma.io;
 
 import dilemma.kind.Team;
 import dilemma.kind.TeamRule;
+import dilemma.strategy.Arguments;
 import dilemma.strategy.Profile;
+import dilemma.strategy.ReferenceException;
 import dilemma.strategy.Strategy;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 
 /** The figures of a team: {@code rule}, {@code members} or {@code membersOf}, {@code weights} and {@code nice}. */
@@ -18,14 +21,18 @@ final class TeamFields {
     /** Finds the strategy that a field names; tells what is wrong where there is none. */
     private final Function<Field, Optional<Strategy>> named;
 
-    private TeamFields(Fields file, Function<Field, Optional<Strategy>> named) {
+    private final Arguments given;
+
+    private TeamFields(Fields file, Function<Field, Optional<Strategy>> named, Arguments given) {
         this.file = file;
         this.named = named;
+        this.given = given;
     }
 
-    /** Reads a team; empty where something is wrong. */
-    static Optional<Strategy> read(Fields file, Profile profile, Function<Field, Optional<Strategy>> named) {
-        return new TeamFields(file, named).read(profile);
+    /** Reads a team, which may be given other members; empty where something is wrong. */
+    static Optional<Strategy> read(
+            Fields file, Profile profile, Function<Field, Optional<Strategy>> named, Arguments given) {
+        return new TeamFields(file, named, given).read(profile);
     }
 
     private Optional<Strategy> read(Profile profile) {
@@ -40,7 +47,10 @@ final class TeamFields {
             weights.problem("are for the rule \"mixer\"");
             return Optional.empty();
         }
-        return rule(rule.get(), weights, members.size()).map(how -> new Team(profile, members, how, nice));
+        List<Strategy> team = given.strategiesIfGiven(
+                        "team", "its own " + members.size() + " members", "who is asked, in this order")
+                .orElse(members);
+        return rule(rule.get(), weights, team.size()).map(how -> new Team(profile, team, how, nice));
     }
 
     private List<Strategy> members(Field list) {
@@ -68,7 +78,7 @@ final class TeamFields {
         return List.of();
     }
 
-    private static Optional<TeamRule> rule(String name, Field weights, int members) {
+    private Optional<TeamRule> rule(String name, Field weights, int members) {
         return switch (name) {
             case "majority" -> Optional.of(new TeamRule.Majority());
             case "minority" -> Optional.of(new TeamRule.Minority());
@@ -80,25 +90,38 @@ final class TeamFields {
         };
     }
 
-    private static Optional<TeamRule> mixer(Field weights, int members) {
+    private Optional<TeamRule> mixer(Field weights, int members) {
+        Optional<List<Double>> distribution = given.probabilitiesIfGiven(
+                "distribution", weights.isThere() ? "its own" : "all alike", "the probability of each member");
+        if (distribution.isPresent()) {
+            return Optional.of(mixer(distribution.get(), members));
+        }
         List<Field> items = weights.items();
         List<Double> numbers = items.stream()
                 .map(item -> item.number(0, 1))
-                .filter(number -> number.isPresent())
-                .map(number -> number.getAsDouble())
+                .filter(OptionalDouble::isPresent)
+                .map(OptionalDouble::getAsDouble)
                 .toList();
         if (numbers.size() < items.size()) {
             return Optional.empty();
         }
-        if (weights.isThere() && numbers.size() != members) {
-            weights.problem("must be as many as the members, " + members + ", but are " + numbers.size());
-            return Optional.empty();
-        }
         try {
-            return Optional.of(new TeamRule.Mixer(numbers));
-        } catch (IllegalArgumentException e) {
+            return Optional.of(mixer(numbers, members));
+        } catch (ReferenceException e) {
             weights.reject(e);
             return Optional.empty();
+        }
+    }
+
+    private static TeamRule mixer(List<Double> weights, int members) {
+        if (!weights.isEmpty() && weights.size() != members) {
+            throw new ReferenceException(
+                    "a mixer needs a weight for each of its " + members + " members, but has " + weights.size());
+        }
+        try {
+            return new TeamRule.Mixer(weights);
+        } catch (IllegalArgumentException e) {
+            throw new ReferenceException(String.valueOf(e.getMessage()));
         }
     }
 }

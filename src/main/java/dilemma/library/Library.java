@@ -14,6 +14,7 @@ import dilemma.library.learning.Learners;
 import dilemma.library.majority.Majorities;
 import dilemma.library.memoryone.MemoryOnes;
 import dilemma.library.memorytwo.MemoryTwos;
+import dilemma.library.meta.MetaPlayers;
 import dilemma.library.observer.Observers;
 import dilemma.library.prober.Probers;
 import dilemma.library.ratio.RatioKeepers;
@@ -51,6 +52,7 @@ public final class Library implements Catalogue {
             new AndrePlayers(),
             new Drifters(),
             new Forgivers(),
+            new MetaPlayers(),
             new Observers(),
             new RatioKeepers(),
             new Resurrections(),

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,8 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Arguments {
 
+    private static final String PROBABILITIES = "numbers from 0 to 1 with a slash between them, such as 0.2/0.3";
+
+    private static final String IDS = "ids of strategies with a slash between them, such as random/grudger";
+
     private final String owner;
     private final Map<String, String> given;
+    private final Catalogue catalogue;
     private final List<Parameter> declared = new ArrayList<>();
 
     /**
@@ -32,13 +38,30 @@ public final class Arguments {
      * @param given values by the parameter's name; the name "" stands for the only parameter
      */
     public Arguments(String owner, Map<String, String> given) {
+        this(owner, given, Catalogue.of(List.of()));
+    }
+
+    /**
+     * Makes arguments for one strategy or transform.
+     *
+     * @param owner its id, for messages
+     * @param given values by the parameter's name; the name "" stands for the only parameter
+     * @param catalogue where strategies are looked up that a value names
+     */
+    public Arguments(String owner, Map<String, String> given, Catalogue catalogue) {
         this.owner = owner;
+        this.catalogue = catalogue;
         this.given = new LinkedHashMap<>(given);
     }
 
     /** Returns arguments without any values: every parameter has its default. */
     public static Arguments none(String owner) {
         return new Arguments(owner, Map.of());
+    }
+
+    /** Returns whether no value was given. */
+    public boolean isEmpty() {
+        return given.isEmpty();
     }
 
     /** Reads a probability. */
@@ -98,31 +121,64 @@ public final class Arguments {
 
     /** Reads one or several probabilities, with a slash between them. */
     public List<Double> probabilities(String name, String standard, String meaning) {
-        String takes = "numbers from 0 to 1 with a slash between them, such as 0.2/0.3";
-        String given = take(name);
-        String text = given == null ? standard : given;
+        String text = take(name);
+        return probabilities(name, text == null ? standard : text, standard, meaning);
+    }
+
+    /** Reads one or several probabilities that have no default; {@code standard} says in words what stands for them. */
+    public Optional<List<Double>> probabilitiesIfGiven(String name, String standard, String meaning) {
+        String text = take(name);
+        if (text == null) {
+            declared.add(new Parameter(name, PROBABILITIES, standard, standard, meaning));
+            return Optional.empty();
+        }
+        return Optional.of(probabilities(name, text, standard, meaning));
+    }
+
+    private List<Double> probabilities(String name, String text, String standard, String meaning) {
         List<Double> values = items(text).stream()
                 .map(item -> Decimal.parse(item).orElse(Double.NaN))
                 .toList();
         if (!values.stream().allMatch(value -> value >= 0 && value <= 1)) {
-            throw wrong(name, text, takes);
+            throw wrong(name, text, PROBABILITIES);
         }
         String value = values.stream().map(Decimal::text).collect(Collectors.joining("/"));
-        declared.add(new Parameter(name, takes, standard, value, meaning));
+        declared.add(new Parameter(name, PROBABILITIES, standard, value, meaning));
         return values;
     }
 
-    /** Reads the ids of one or several strategies, with a slash between them. */
-    public List<String> ids(String name, String standard, String meaning) {
-        String takes = "ids of strategies with a slash between them, such as random/grudger";
-        String given = take(name);
-        String text = given == null ? standard : given;
+    /** Reads one or several strategies, by their ids with a slash between them. */
+    public List<Strategy> strategies(String name, String standard, String meaning) {
+        String text = take(name);
+        return strategies(name, text == null ? standard : text, standard, meaning);
+    }
+
+    /**
+     * Reads one or several strategies that have no default ids; {@code standard} says in words what stands for them.
+     */
+    public Optional<List<Strategy>> strategiesIfGiven(String name, String standard, String meaning) {
+        String text = take(name);
+        if (text == null) {
+            declared.add(new Parameter(name, IDS, standard, standard, meaning));
+            return Optional.empty();
+        }
+        return Optional.of(strategies(name, text, standard, meaning));
+    }
+
+    private List<Strategy> strategies(String name, String text, String standard, String meaning) {
         List<String> ids = items(text);
         if (!ids.stream().allMatch(id -> id.matches("[^:=,+()]+"))) {
-            throw wrong(name, text, takes + ", without parameters or transforms");
+            throw wrong(name, text, IDS + ", without parameters or transforms");
         }
-        declared.add(new Parameter(name, takes, standard, String.join("/", ids), meaning));
-        return ids;
+        declared.add(new Parameter(name, IDS, standard, String.join("/", ids), meaning));
+        return ids.stream().map(this::strategy).toList();
+    }
+
+    private Strategy strategy(String id) {
+        return catalogue
+                .create(id, new Arguments(id, Map.of(), catalogue))
+                .orElseThrow(() -> new ReferenceException("\"" + owner + "\": there is no strategy with the id \"" + id
+                        + "\"" + Nearest.hint(id, catalogue.ids())));
     }
 
     private static List<String> items(String text) {

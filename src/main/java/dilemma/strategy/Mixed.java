@@ -30,21 +30,11 @@ record Mixed(Strategy inner, List<Double> probabilities, List<Strategy> others) 
         }
     }
 
-    static Mixed of(Strategy inner, Arguments arguments, Catalogue catalogue) {
-        List<Double> probabilities =
-                arguments.probabilities("p", "0.1", "the probability that another strategy moves, for each of them");
-        List<String> ids = arguments.ids("player", "random", "the other strategy, or several");
+    static Mixed of(Strategy inner, Arguments arguments) {
         return new Mixed(
                 inner,
-                probabilities,
-                ids.stream().map(id -> other(id, catalogue)).toList());
-    }
-
-    private static Strategy other(String id, Catalogue catalogue) {
-        return catalogue
-                .create(id, Arguments.none(id))
-                .orElseThrow(() -> new ReferenceException("\"mixed\": there is no strategy with the id \"" + id + "\""
-                        + Nearest.hint(id, catalogue.ids())));
+                arguments.probabilities("p", "0.1", "the probability that another strategy moves, for each of them"),
+                arguments.strategies("player", "random", "the other strategy, or several"));
     }
 
     @Override

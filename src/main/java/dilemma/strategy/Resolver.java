@@ -75,14 +75,14 @@ public final class Resolver {
      */
     public List<Parameter> parameters(Reference reference) {
         String id = idOf(reference.id());
-        Arguments arguments = new Arguments(id, reference.arguments());
+        Arguments arguments = new Arguments(id, reference.arguments(), catalogue);
         var unused = catalogue.create(id, arguments).orElseThrow();
         return arguments.declared();
     }
 
     private Entrant base(String name, Map<String, String> given) {
         String id = idOf(name);
-        Arguments arguments = new Arguments(id, given);
+        Arguments arguments = new Arguments(id, given, catalogue);
         Strategy strategy = catalogue.create(id, arguments).orElseThrow();
         if (!given.isEmpty()
                 && arguments.declared().isEmpty()
@@ -98,8 +98,8 @@ public final class Resolver {
     }
 
     private Entrant transformed(Entrant inner, Reference.Part part) {
-        Arguments arguments = new Arguments(part.name(), part.arguments());
-        Transformed strategy = Transforms.apply(part.name(), inner.strategy(), arguments, catalogue);
+        Arguments arguments = new Arguments(part.name(), part.arguments(), catalogue);
+        Transformed strategy = Transforms.apply(part.name(), inner.strategy(), arguments);
         arguments.checkAllRead();
         List<Parameter> declared = arguments.declared();
         String values = String.join(

@@ -44,10 +44,9 @@ public final class Transforms {
      * Wraps a strategy. Only the class of that transform is loaded.
      *
      * @param arguments the values that a user gave to its parameters; those that it has are read from it
-     * @param catalogue where further strategies are looked up that a value names
      * @throws ReferenceException if there is no such transform, or a value is out of range
      */
-    public static Transformed apply(String name, Strategy inner, Arguments arguments, Catalogue catalogue) {
+    public static Transformed apply(String name, Strategy inner, Arguments arguments) {
         return switch (name) {
             case "apology" -> Apology.of(inner, arguments);
             case "deadlock-breaking" -> new DeadlockBreaking(inner);
@@ -58,7 +57,7 @@ public final class Transforms {
             case "grudge" -> Grudge.of(inner, arguments);
             case "initial" -> Initial.of(inner, arguments);
             case "joss-ann" -> JossAnn.of(inner, arguments);
-            case "mixed" -> Mixed.of(inner, arguments, catalogue);
+            case "mixed" -> Mixed.of(inner, arguments);
             case "nice" -> new Nice(inner);
             case "noisy" -> Noisy.of(inner, arguments);
             case "retaliate-until-apology" -> new RetaliateUntilApology(inner);

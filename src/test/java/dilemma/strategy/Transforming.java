@@ -24,8 +24,8 @@ final class Transforming {
     /** Wraps a strategy that need not be in the catalogue; the transform is written as after a plus sign. */
     static Strategy wrap(String transform, Strategy inner) {
         Reference.Part part = Reference.parse("inner+" + transform).transforms().get(0);
-        Arguments arguments = new Arguments(part.name(), part.arguments());
-        Strategy strategy = Transforms.apply(part.name(), inner, arguments, CATALOGUE);
+        Arguments arguments = new Arguments(part.name(), part.arguments(), CATALOGUE);
+        Strategy strategy = Transforms.apply(part.name(), inner, arguments);
         arguments.checkAllRead();
         return strategy;
     }
