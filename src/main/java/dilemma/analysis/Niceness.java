@@ -17,14 +17,15 @@ import java.util.OptionalInt;
  * <p>It is so when it never defects against a partner that always cooperates. A deterministic strategy then takes a
  * single path, which is followed for 1,000 turns of a match of unknown length and through one of 200 turns whose length
  * it is told. A stochastic one is played a hundred times 200 turns in both ways: one that defects in one of a thousand
- * turns is found out. One that is slow is played four times, and found out if it defects in one of a hundred.
+ * turns is found out. One that is slow is played a tenth as often: one that defects in one of a hundred turns is found
+ * out.
  */
 final class Niceness {
 
     private static final int LONG = 1000;
     private static final int TOLD = 200;
     private static final int TRIALS = 100;
-    private static final int TRIALS_OF_SLOW = 4;
+    private static final int TRIALS_OF_SLOW = 10;
 
     private final Strategy strategy;
     private final Game game;

@@ -22,13 +22,13 @@ import java.util.List;
  * <p>The panel is a cooperator, a defector and tit for tat, each of which does the opposite on one turn in ten, and a
  * coin; so every strategy is provoked now and then and offered peace now and then, by partners that forgive and by
  * partners that do not, by those that listen and by those that do not. Each is met in ten matches of 200 turns of
- * unknown length, or in two by strategies that are slow, at fixed addresses.
+ * unknown length, or in five by strategies that are slow, at fixed addresses.
  */
 final class Reciprocity {
 
     private static final int TURNS = 200;
     private static final int MATCHES = 10;
-    private static final int MATCHES_OF_SLOW = 2;
+    private static final int MATCHES_OF_SLOW = 5;
 
     private static final double SLIP = 0.1;
 
