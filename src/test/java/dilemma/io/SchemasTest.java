@@ -11,6 +11,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dilemma.library.Library;
+import dilemma.strategy.Arguments;
 import dilemma.strategy.Resolver;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,7 +43,7 @@ class SchemasTest {
         if (format.equals("tournament")) {
             var unused = new TournamentReader(RESOLVER, () -> 1).read(source, List.of());
         } else {
-            var unused = StrategyFile.read(source, "a", RESOLVER);
+            var unused = StrategyFile.read(source, "a", RESOLVER, Arguments.none("a"));
         }
     }
 
