@@ -38,7 +38,8 @@ final class TeamFields {
     private Optional<Strategy> read(Profile profile) {
         Optional<String> rule = file.required("rule").oneOf(RULES);
         boolean nice = file.field("nice").flag().orElse(false);
-        List<Strategy> members = file.has("membersOf") ? membersOf() : members(file.required("members"));
+        Field other = file.field("membersOf");
+        List<Strategy> members = other.isThere() ? membersOf(other) : members(file.required("members"));
         Field weights = file.field("weights");
         if (rule.isEmpty() || members.isEmpty()) {
             return Optional.empty();
@@ -64,10 +65,10 @@ final class TeamFields {
     }
 
     /** Takes the members of another team. */
-    private List<Strategy> membersOf() {
-        Field other = file.field("membersOf");
-        if (file.has("members")) {
-            file.field("members").problem("cannot stand beside \"membersOf\"");
+    private List<Strategy> membersOf(Field other) {
+        Field members = file.field("members");
+        if (members.isThere()) {
+            members.problem("cannot stand beside \"membersOf\"");
             return List.of();
         }
         Optional<Strategy> found = named.apply(other);

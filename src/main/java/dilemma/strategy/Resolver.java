@@ -28,7 +28,12 @@ public final class Resolver {
      * @throws ReferenceException if there is no such strategy, parameter or transform, or a value is out of range
      */
     public Entrant resolve(String reference) {
-        return resolve(ReferenceParser.parse(reference));
+        try {
+            return resolve(ReferenceParser.parse(reference));
+        } catch (ReferenceException unreadable) {
+            // a published name may have parentheses of its own
+            return withAlias(plain(reference)).map(this::resolve).orElseThrow(() -> unreadable);
+        }
     }
 
     /**

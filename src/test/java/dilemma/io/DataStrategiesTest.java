@@ -12,6 +12,7 @@ import dilemma.kind.Lookup;
 import dilemma.kind.LookupDepths;
 import dilemma.kind.Machine;
 import dilemma.kind.MemoryOne;
+import dilemma.kind.Team;
 import dilemma.library.Library;
 import dilemma.library.Replay;
 import dilemma.strategy.Arguments;
@@ -247,6 +248,43 @@ class DataStrategiesTest {
     }
 
     @Test
+    void aTeamIsReadAndMayBeGivenOtherMembers() throws IOException {
+        write(
+                "pair.json",
+                file(
+                        "pair",
+                        "\"kind\": \"team\", \"rule\": \"mixer\", \"members\": [\"random:p=0.3\", \"grudger\"],"
+                                + " \"weights\": [0, 1]"));
+
+        Team team = (Team) create("pair");
+        Team other = (Team) new Resolver(mine())
+                .resolve("pair:team=grudger/tit-for-tat/random,distribution=0.5/0.25/0.25")
+                .strategy();
+
+        assertThat(team.members()).extracting(member -> member.profile().id()).containsExactly("random", "grudger");
+        assertThat(team.profile().traits().slow()).isFalse();
+        assertThat(other.members())
+                .extracting(member -> member.profile().id())
+                .containsExactly("grudger", "tit-for-tat", "random");
+    }
+
+    @Test
+    void theGreatTeamsHaveTheMembersThatWerePublished() {
+        assertThat(List.of(
+                        "meta-majority",
+                        "meta-winner-deterministic",
+                        "meta-winner-stochastic",
+                        "nmwe-memory-one",
+                        "meta-majority-finite-memory",
+                        "nmwe-long-memory"))
+                .extracting(
+                        id -> ((Team) BUILT_IN.create(id, Arguments.none(id)).orElseThrow())
+                                .members()
+                                .size())
+                .containsExactly(217, 149, 68, 37, 81, 136);
+    }
+
+    @Test
     void aTransformedStrategyIsOneUnderANameOfItsOwn() throws IOException {
         write("sub/a.json", file("a", "\"kind\": \"transformed\", \"of\": \"b+flip\", \"transform\": [\"flip\"]"));
         write(
@@ -331,7 +369,7 @@ class DataStrategiesTest {
             delimiter = '@',
             quoteCharacter = '`',
             value = {
-                "\"kind\": \"machin\" @ 2:9: kind must be \"memory-one\" or \"memory-two\" or \"lookup\" or \"cycle\" or \"machine\" or \"hidden-markov\" or \"neural-network\" or \"transformed\", but was \"machin\"; did you mean \"machine\"?",
+                "\"kind\": \"machin\" @ 2:9: kind must be \"memory-one\" or \"memory-two\" or \"lookup\" or \"cycle\" or \"machine\" or \"hidden-markov\" or \"neural-network\" or \"team\" or \"transformed\", but was \"machin\"; did you mean \"machine\"?",
                 "\"kind\": \"cycle\", \"moves\": \"CCX\" @ 2:27: moves must be a sequence of C and D, such as \"CCD\", but was \"CCX\"",
                 "\"kind\": \"cycle\", \"moves\": \"C\", \"start\": 0 @ 2:32: unknown field start; known here: $schema, schemaVersion, id, aliases, name, description, source, kind, moves",
                 "\"kind\": \"cycle\" @ 1:1: moves is missing",
@@ -353,6 +391,16 @@ class DataStrategiesTest {
                 "\"kind\": \"hidden-markov\", \"opening\": \"C\", \"start\": 1, \"states\": [{ \"play\": \"C\", \"afterC\": [1], \"afterD\": [1] }] @ 2:51: start must be a whole number from 0 to 0, but was 1",
                 "\"kind\": \"neural-network\", \"hidden\": [] @ 2:37: hidden must have at least one node",
                 "\"kind\": \"neural-network\", \"hidden\": [{ \"bias\": 0, \"weights\": [1, \"x\"], \"output\": 1 }] @ 2:62: hidden[0].weights must have 17 numbers, but has 2",
+                "\"kind\": \"team\", \"rule\": \"vote\", \"members\": [\"random\"] @ 2:25: rule must be \"majority\" or \"minority\" or \"winner\" or \"ensemble\" or \"mixer\" or \"hunter\", but was \"vote\"",
+                "\"kind\": \"team\", \"rule\": \"winner\" @ 1:1: members is missing",
+                "\"kind\": \"team\", \"rule\": \"winner\", \"members\": [] @ 2:46: members must have at least one member",
+                "\"kind\": \"team\", \"rule\": \"winner\", \"members\": [\"random\", \"gruger\"] @ 2:57: members[1]: there is no strategy with the id \"gruger\"; did you mean \"grudger\"?",
+                "\"kind\": \"team\", \"rule\": \"winner\", \"members\": [\"a\"] @ 2:47: members[0]: \"a\" is made of itself: a of a",
+                "\"kind\": \"team\", \"rule\": \"winner\", \"membersOf\": \"grudger\" @ 2:48: membersOf must be the id of a team, but was \"grudger\"",
+                "\"kind\": \"team\", \"rule\": \"winner\", \"membersOf\": \"meta-hunter\", \"members\": [\"random\"] @ 2:74: members cannot stand beside \"membersOf\"",
+                "\"kind\": \"team\", \"rule\": \"winner\", \"members\": [\"random\"], \"weights\": [1] @ 2:69: weights are for the rule \"mixer\"",
+                "\"kind\": \"team\", \"rule\": \"mixer\", \"members\": [\"random\", \"grudger\"], \"weights\": [1] @ 2:79: weights: a mixer needs a weight for each of its 2 members, but has 1",
+                "\"kind\": \"team\", \"rule\": \"mixer\", \"members\": [\"random\", \"grudger\"], \"weights\": [0.5, 0.4] @ 2:79: weights: the weights must be from 0 to 1 and add up to 1, but are [0.5, 0.4]",
                 "\"kind\": \"transformed\", \"of\": \"randon\", \"transform\": [] @ 2:30: of: there is no strategy with the id \"randon\"; did you mean \"random\"?",
                 "\"kind\": \"transformed\", \"of\": \"random\", \"transform\": [{ \"nosy\": 1 }] @ 2:30: of: unknown transform \"nosy\"; did you mean \"noisy\"?",
             })

@@ -11,6 +11,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dilemma.library.Library;
+import dilemma.strategy.Arguments;
 import dilemma.strategy.Resolver;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,7 +43,7 @@ class SchemasTest {
         if (format.equals("tournament")) {
             var unused = new TournamentReader(RESOLVER, () -> 1).read(source, List.of());
         } else {
-            var unused = StrategyFile.read(source, "a", RESOLVER);
+            var unused = StrategyFile.read(source, "a", RESOLVER, Arguments.none("a"));
         }
     }
 
@@ -207,6 +208,11 @@ class SchemasTest {
                 "\"kind\": \"hidden-markov\", \"opening\": \"C\", \"start\": 0,"
                         + " \"states\": [{ \"play\": \"C\", \"afterC\": [1.5], \"afterD\": [1] }]",
                 "\"kind\": \"neural-network\", \"hidden\": [{ \"bias\": 0, \"weights\": [1], \"output\": 1 }]",
+                "\"kind\": \"team\", \"rule\": \"majority\"",
+                "\"kind\": \"team\", \"rule\": \"plurality\", \"members\": [\"random\"]",
+                "\"kind\": \"team\", \"rule\": \"majority\", \"members\": []",
+                "\"kind\": \"team\", \"rule\": \"majority\", \"members\": [\"random\"], \"membersOf\": \"meta-hunter\"",
+                "\"kind\": \"team\", \"rule\": \"winner\", \"members\": [\"random\"], \"weights\": [1]",
                 "\"kind\": \"transformed\", \"of\": \"random\"",
                 "\"kind\": \"transformed\", \"transform\": []",
                 "\"kind\": \"cycle\", \"moves\": \"C\", \"aliases\": [7]",
@@ -254,7 +260,8 @@ class SchemasTest {
                 "{ 'kind': 'machine', ? }                     | properties,oneOf.4.properties",
                 "{ 'kind': 'hidden-markov', ? }               | properties,oneOf.5.properties",
                 "{ 'kind': 'neural-network', ? }              | properties,oneOf.6.properties",
-                "{ 'kind': 'transformed', ? }                 | properties,oneOf.7.properties",
+                "{ 'kind': 'team', ? }                        | properties,oneOf.7.properties",
+                "{ 'kind': 'transformed', ? }                 | properties,oneOf.8.properties",
                 "{ 'kind': 'memory-one', 'cooperate': { ? } } | oneOf.0.properties.cooperate.properties",
                 "{ 'kind': 'memory-two', 'cooperate': { ? } } | oneOf.1.properties.cooperate.properties",
                 "{ 'kind': 'lookup', 'depths': { ? } }        | oneOf.2.properties.depths.properties",

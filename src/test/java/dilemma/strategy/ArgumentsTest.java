@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dilemma.game.Move;
+import dilemma.library.Library;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -32,7 +34,8 @@ class ArgumentsTest {
         assertThat(none.moves("m", "CD", "")).containsExactly(Move.C, Move.D);
         assertThat(none.flag("f", true, "")).isTrue();
         assertThat(none.probabilities("l", "0.1/1", "")).containsExactly(0.1, 1.0);
-        assertThat(none.ids("i", "random/grudger", "")).containsExactly("random", "grudger");
+        assertThat(none.probabilitiesIfGiven("w", "all alike", "")).isEmpty();
+        assertThat(none.strategiesIfGiven("i", "itself", "")).isEmpty();
         assertThat(none.changed()).isEmpty();
         none.checkAllRead();
     }
@@ -56,11 +59,24 @@ class ArgumentsTest {
 
     @Test
     void severalValuesHaveSlashesBetweenThem() {
-        Arguments given = given("l", ".5/ 1e-1 /0", "i", "random / grudger");
+        Arguments given = new Arguments(
+                "owner", Map.of("l", ".5/ 1e-1 /0", "w", "1/0", "i", "random / grudger", "j", "random"), new Library());
 
         assertThat(given.probabilities("l", "1", "")).containsExactly(0.5, 0.1, 0.0);
-        assertThat(given.ids("i", "random", "")).containsExactly("random", "grudger");
-        assertThat(given.changed()).isEqualTo("l=0.5/0.1/0,i=random/grudger");
+        assertThat(given.probabilitiesIfGiven("w", "all alike", "")).contains(List.of(1.0, 0.0));
+        assertThat(given.strategies("i", "random", ""))
+                .extracting(strategy -> strategy.profile().id())
+                .containsExactly("random", "grudger");
+        assertThat(given.strategiesIfGiven("j", "itself", "").orElseThrow()).hasSize(1);
+        assertThat(given.changed()).isEqualTo("l=0.5/0.1/0,w=1/0,i=random/grudger,j=random");
+    }
+
+    @Test
+    void aStrategyThatIsNotThereIsNamedWithTheNearest() {
+        Arguments given = new Arguments("owner", Map.of("i", "random/gruger"), new Library());
+
+        assertThatThrownBy(() -> given.strategies("i", "random", ""))
+                .hasMessage("\"owner\": there is no strategy with the id \"gruger\"; did you mean \"grudger\"?");
     }
 
     @Test
