@@ -5,13 +5,20 @@ import dilemma.analysis.Difference;
 import dilemma.analysis.Recording;
 import dilemma.io.RecordingsFile;
 import dilemma.io.Source;
+import dilemma.strategy.Nearest;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Replays recorded behaviour and reports each difference. */
 @Command(
@@ -31,6 +38,9 @@ import picocli.CommandLine.Parameters;
 final class Conform implements Callable<Integer> {
 
     private static final int CONTEXT = 20;
+
+    @Spec
+    CommandSpec command;
 
     @Mixin
     Common common;
@@ -52,9 +62,13 @@ final class Conform implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Map<Path, RecordingsFile> all = new LinkedHashMap<>();
+        files.forEach(file -> all.put(file, RecordingsFile.read(Source.of(file))));
+        checkOnly(all.values());
         boolean holds = true;
-        for (Path file : files) {
-            RecordingsFile recorded = RecordingsFile.read(Source.of(file));
+        for (Map.Entry<Path, RecordingsFile> entry : all.entrySet()) {
+            Path file = entry.getKey();
+            RecordingsFile recorded = entry.getValue();
             Conformance.Report report =
                     new Conformance(strategies.resolver(), recorded.game(), chosen(recorded.recordings())).compare();
             report.differences().forEach(this::print);
@@ -66,6 +80,20 @@ final class Conform implements Callable<Integer> {
                     && (knownOnly || report.missing().isEmpty());
         }
         return holds ? ExitCode.SUCCESS : ExitCode.CHECK_FAILED;
+    }
+
+    private void checkOnly(Collection<RecordingsFile> all) {
+        List<String> recorded = all.stream()
+                .flatMap(file -> file.recordings().stream())
+                .map(Recording::strategy)
+                .distinct()
+                .toList();
+        for (String id : only) {
+            if (!recorded.contains(id)) {
+                throw new ParameterException(
+                        command.commandLine(), "nothing is recorded of \"" + id + "\"" + Nearest.hint(id, recorded));
+            }
+        }
     }
 
     private List<Recording> chosen(List<Recording> recordings) {

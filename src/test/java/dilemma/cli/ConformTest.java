@@ -58,6 +58,16 @@ class ConformTest {
     }
 
     @Test
+    void oneStrategyAloneIsCompared() {
+        CommandRun run = CommandRun.of("conform", "--only", "grudger", file("slips.json"));
+
+        assertThat(run.out()).isEqualTo(file("slips.json") + ": slips of 1 strategy, 3 recordings: all as recorded\n");
+        assertThat(CommandRun.of("conform", "--only", "gruger", file("slips.json"))
+                        .err())
+                .startsWith("nothing is recorded of \"gruger\"; did you mean \"grudger\"?\n");
+    }
+
+    @Test
     void aRateThatDiffersIsToldWithBothFrequencies() throws IOException {
         Path file = recording("""
                 { "kind": "rates", "turns": 2, "runs": 600, "game": "axelrod", "opponents": { "some": "CC" },

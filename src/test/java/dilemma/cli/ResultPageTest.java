@@ -135,7 +135,7 @@ class ResultPageTest {
                 "--game axelrod                 | game axelrod, more points are better",
                 "--game stag-hunt               | no prisoner's dilemma: stag hunt",
                 "--set game={\"R\":1,\"S\":0,\"T\":2,\"P\":0} | a weak prisoner's dilemma",
-                "--set entrants=[\"@library\"]  | left out",
+                "--set entrants=[\"@memory:1\"] | left out",
             })
     void theHeadingTellsWhatIsNotAsUsual(String options, String words) {
         String out = shown("{ \"entrants\": [\"random\", \"grudger\", \"gradual\"] }", options.split(" "));
