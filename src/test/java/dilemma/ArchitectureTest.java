@@ -42,7 +42,7 @@ class ArchitectureTest {
         map.put("tournament", List.of("game", "random", "strategy", "match", "metrics"));
         map.put("evolution", and(map.get("tournament"), "tournament"));
         map.put("sweep", and(map.get("evolution"), "evolution"));
-        map.put("analysis", and(map.get("sweep"), "sweep"));
+        map.put("analysis", and(and(map.get("sweep"), "sweep"), "automaton"));
         map.put(
                 "io",
                 map.keySet().stream().filter(name -> !name.equals("library")).toList());

@@ -1,4 +1,7 @@
-/** Holds strategies against recorded behaviour, and results against published ones. */
+/**
+ * Holds strategies against recorded behaviour, and results against published ones; finds out what strategies are like,
+ * and groups them by it.
+ */
 @NullMarked
 package dilemma.analysis;
 

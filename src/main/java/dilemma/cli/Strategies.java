@@ -1,8 +1,8 @@
 package dilemma.cli;
 
+import dilemma.analysis.Groups;
 import dilemma.io.StrategyWriter;
 import dilemma.strategy.Entrant;
-import dilemma.strategy.Groups;
 import dilemma.strategy.Nearest;
 import dilemma.strategy.Resolver;
 import java.util.ArrayList;
@@ -26,6 +26,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  dilemma strategies",
             "  dilemma strategies --nice --memory 1",
+            "  dilemma strategies --retaliating --forgiving --max-states 4",
             "  dilemma strategies @axelrod-1980 --search downing",
             "  dilemma strategies show tit-for-tat",
             "  dilemma strategies check my-strategies/*.json",
@@ -41,7 +42,8 @@ import picocli.CommandLine.Parameters;
             "mixed, nice, noisy, retaliate-until-apology, retaliation, track-history",
             "",
             "Groups, wherever several can take part: @all, @library, @fast, @deterministic,",
-            "@stochastic, @memory:1, @nice, @axelrod-1980"
+            "@stochastic, @memory:1, @nice, @retaliating, @forgiving, @automata,",
+            "@axelrod-1980"
         })
 final class Strategies implements Callable<Integer> {
 

@@ -1,9 +1,9 @@
 package dilemma.cli;
 
+import dilemma.analysis.Groups;
 import dilemma.io.StrategyWriter;
 import dilemma.strategy.Arguments;
 import dilemma.strategy.Entrant;
-import dilemma.strategy.Groups;
 import dilemma.strategy.Parameter;
 import dilemma.strategy.Reference;
 import dilemma.strategy.ReferenceException;

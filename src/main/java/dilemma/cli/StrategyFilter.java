@@ -1,12 +1,12 @@
 package dilemma.cli;
 
+import dilemma.analysis.Classification;
+import dilemma.analysis.Groups;
 import dilemma.game.Games;
 import dilemma.strategy.Entrant;
-import dilemma.strategy.Groups;
 import dilemma.strategy.Nearest;
 import dilemma.strategy.Profile;
 import dilemma.strategy.Resolver;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,26 +30,49 @@ final class StrategyFilter {
     @Option(names = "--nice", order = 10, description = "Only those that are never the first to defect.")
     boolean nice;
 
+    @Option(
+            names = "--retaliating",
+            order = 11,
+            description = "Only those that defect within two turns after at least half of all betrayals.")
+    boolean retaliating;
+
+    @Option(
+            names = "--forgiving",
+            order = 12,
+            description = "Only those that cooperate within two turns after at least half of all offers of peace.")
+    boolean forgiving;
+
     private OptionalInt memory = OptionalInt.empty();
 
-    @Option(names = "--stochastic", order = 12, description = "Only those that draw random numbers.")
+    @Option(names = "--stochastic", order = 14, description = "Only those that draw random numbers.")
     boolean stochastic;
 
-    @Option(names = "--deterministic", order = 13, description = "Only those that draw none.")
+    @Option(names = "--deterministic", order = 15, description = "Only those that draw none.")
     boolean deterministic;
+
+    @Option(names = "--automaton", order = 16, description = "Only those that are finite automata.")
+    boolean automaton;
+
+    private OptionalInt states = OptionalInt.empty();
 
     private @Nullable String uses;
 
+    @Option(names = "--fast", order = 19, description = "Only those that decide as fast as most.")
+    boolean fast;
+
+    @Option(names = "--slow", order = 20, description = "Only those that take much longer than others to decide.")
+    boolean slow;
+
     @Option(
             names = "--search",
-            order = 15,
+            order = 21,
             paramLabel = "TEXT",
             description = "Only those whose id, names, rule or source contain this; capitals do not count.")
     String search = "";
 
     @Option(
             names = "--memory",
-            order = 11,
+            order = 13,
             paramLabel = "K",
             description = "Only those that look back at most so many turns, from 0.")
     void accept(int turns) {
@@ -60,8 +83,20 @@ final class StrategyFilter {
     }
 
     @Option(
+            names = "--max-states",
+            order = 17,
+            paramLabel = "N",
+            description = "Only those that are finite automata of at most so many states, from 1.")
+    void acceptStates(int most) {
+        if (most < 1) {
+            throw new ParameterException(command.commandLine(), "--max-states is " + most + ", but must be at least 1");
+        }
+        states = OptionalInt.of(most);
+    }
+
+    @Option(
             names = "--uses",
-            order = 14,
+            order = 18,
             paramLabel = "WHAT",
             description = "Only those that read the payoffs (game), or how long the match is (length).")
     void accept(String what) {
@@ -80,11 +115,10 @@ final class StrategyFilter {
      */
     List<Entrant> select(Resolver resolver, List<String> groups) {
         Set<String> ids = new LinkedHashSet<>(resolver.catalogue().ids());
-        Stream.concat(groups.stream(), optionsAsGroups().stream())
-                .forEach(group -> ids.retainAll(ids(resolver, group)));
+        Stream.concat(groups.stream(), optionsAsGroups()).forEach(group -> ids.retainAll(ids(resolver, group)));
         return ids.stream()
                 .map(resolver::resolve)
-                .filter(entrant -> passes(entrant.strategy().profile()))
+                .filter(entrant -> passes(entrant.strategy().profile()) && isSmall(entrant))
                 .toList();
     }
 
@@ -94,19 +128,24 @@ final class StrategyFilter {
         return ids;
     }
 
-    private List<String> optionsAsGroups() {
-        List<String> groups = new ArrayList<>();
-        memory.ifPresent(turns -> groups.add("@memory:" + turns));
-        if (stochastic) {
-            groups.add("@stochastic");
-        }
-        if (deterministic) {
-            groups.add("@deterministic");
-        }
-        if (nice) {
-            groups.add("@nice");
-        }
-        return groups;
+    private Stream<String> optionsAsGroups() {
+        return Stream.of(
+                        memory.isPresent() ? "@memory:" + memory.getAsInt() : "",
+                        fast ? "@fast" : "",
+                        stochastic ? "@stochastic" : "",
+                        deterministic ? "@deterministic" : "",
+                        nice ? "@nice" : "",
+                        retaliating ? "@retaliating" : "",
+                        forgiving ? "@forgiving" : "",
+                        automaton ? "@automata" : "")
+                .filter(group -> !group.isEmpty());
+    }
+
+    private boolean isSmall(Entrant entrant) {
+        return states.isEmpty()
+                || Classification.of(entrant, Games.PRISON_YEARS)
+                        .filter(found -> found.states().orElse(Integer.MAX_VALUE) <= states.getAsInt())
+                        .isPresent();
     }
 
     private boolean passes(Profile profile) {
@@ -114,7 +153,8 @@ final class StrategyFilter {
                 || (uses.equals("game")
                         ? profile.traits().usesGame()
                         : profile.traits().usesLength());
-        return reads && contains(profile, search.toLowerCase(Locale.ROOT));
+        boolean isSlowIfAsked = !slow || profile.traits().slow();
+        return reads && isSlowIfAsked && contains(profile, search.toLowerCase(Locale.ROOT));
     }
 
     private static boolean contains(Profile profile, String text) {

@@ -3,11 +3,9 @@ package dilemma.cli;
 import dilemma.game.Game;
 import dilemma.game.Games;
 import dilemma.strategy.Entrant;
-import dilemma.strategy.Niceness;
 import dilemma.strategy.Parameter;
 import dilemma.strategy.Profile;
 import dilemma.strategy.Strategy;
-import dilemma.strategy.Traits;
 import dilemma.strategy.Transforms;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +31,8 @@ record StrategyPage(Entrant entrant, List<Parameter> parameters, int columns, Gl
                 .add("reference", entrant.reference().equals(profile.id()) ? "" : entrant.reference())
                 .add("also called", plain(String.join(", ", profile.aliases())))
                 .add("source", plain(profile.source()));
-        addTraits(facts, profile.traits());
-        facts.add("nice", nice(strategy)).add("transform", transform(entrant.reference()));
+        new TraitSentences(entrant).addTo(facts);
+        facts.add("transform", transform(entrant.reference()));
         for (Game game : Games.all()) {
             strategy.refusal(game).ifPresent(reason -> facts.add("refuses", game.name() + ": it " + plain(reason)));
         }
@@ -63,44 +61,6 @@ record StrategyPage(Entrant entrant, List<Parameter> parameters, int columns, Gl
         lines.addAll(Words.wrap(rule, columns));
         lines.add("");
         return lines;
-    }
-
-    private static void addTraits(Facts facts, Traits traits) {
-        facts.add("memory", memory(traits))
-                .add("chance", traits.stochastic() ? "draws random numbers" : "none: the same answer to the same past")
-                .add("reads", reads(traits))
-                .add("tuned for", traits.tunedFor().isEmpty() ? "" : "the figures of the game " + traits.tunedFor())
-                .add("speed", traits.slow() ? "takes much longer than others to decide" : "");
-    }
-
-    private static String memory(Traits traits) {
-        if (traits.memory().isEmpty()) {
-            return "the whole match";
-        }
-        int turns = traits.memory().getAsInt();
-        return turns == 0 ? "none: it does not look back" : "the last " + (turns == 1 ? "turn" : turns + " turns");
-    }
-
-    private static String reads(Traits traits) {
-        String game = "the payoffs of the game";
-        String length = "the length of the match, where it is told";
-        if (traits.usesGame() && traits.usesLength()) {
-            return game + ", and " + length;
-        }
-        if (traits.usesGame()) {
-            return game;
-        }
-        return traits.usesLength() ? length : "neither payoffs nor the length of the match";
-    }
-
-    private static String nice(Strategy strategy) {
-        Game game = strategy.refusal(Games.PRISON_YEARS).isEmpty() ? Games.PRISON_YEARS : Games.AXELROD;
-        if (strategy.refusal(game).isPresent()) {
-            return "";
-        }
-        return Niceness.of(strategy, game)
-                ? "yes: it is never the first to defect"
-                : "no: it may be the first to defect";
     }
 
     /** Says what the transform does that has the same name; "" where there is none. */

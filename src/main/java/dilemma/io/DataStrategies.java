@@ -1,5 +1,6 @@
 package dilemma.io;
 
+import dilemma.analysis.BuiltIn;
 import dilemma.strategy.Arguments;
 import dilemma.strategy.Catalogue;
 import dilemma.strategy.ReferenceException;
@@ -66,6 +67,13 @@ public final class DataStrategies implements Catalogue {
     @Override
     public List<String> ids() {
         return ids;
+    }
+
+    /** Returns the names under which a strategy is found; those that come with the program are not built for it. */
+    @Override
+    public List<String> names(String id) {
+        List<String> known = BuiltIn.names(id);
+        return known.isEmpty() ? Catalogue.super.names(id) : known;
     }
 
     /**

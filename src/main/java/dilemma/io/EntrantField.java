@@ -1,7 +1,7 @@
 package dilemma.io;
 
+import dilemma.analysis.Groups;
 import dilemma.strategy.Entrant;
-import dilemma.strategy.Groups;
 import dilemma.strategy.Reference;
 import dilemma.strategy.ReferenceException;
 import dilemma.strategy.Resolver;

@@ -1,8 +1,8 @@
 package dilemma.io;
 
+import dilemma.analysis.Groups;
 import dilemma.game.Game;
 import dilemma.strategy.Entrant;
-import dilemma.strategy.Groups;
 import dilemma.strategy.ReferenceException;
 import dilemma.strategy.Resolver;
 import dilemma.tournament.LeftOut;

@@ -68,6 +68,7 @@ public final class StrategyWriter {
         json.field("usesLength", traits.usesLength());
         json.field("slow", traits.slow());
         json.flat("tunedFor", traits.tunedFor().isEmpty() ? List.of() : List.of(traits.tunedFor()), json::value);
+        ClassificationWriter.write(json, entrant);
         json.list(
                 "refuses",
                 Games.all().stream()

@@ -5,6 +5,7 @@ import dilemma.random.RandomSource;
 import dilemma.strategy.Player;
 import dilemma.strategy.Profile;
 import dilemma.strategy.Setting;
+import dilemma.strategy.StateMachine;
 import dilemma.strategy.Strategy;
 import java.util.Optional;
 
@@ -30,5 +31,10 @@ public record Variant(Profile profile, Strategy inner) implements Strategy {
     @Override
     public Optional<String> refusal(Game game) {
         return inner.refusal(game);
+    }
+
+    @Override
+    public Optional<? extends StateMachine<?>> machine(Setting setting) {
+        return inner.machine(setting);
     }
 }

@@ -2,6 +2,7 @@ package dilemma.strategy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Strategies by id. Asking for one loads that one alone. */
 public interface Catalogue {
@@ -16,6 +17,17 @@ public interface Catalogue {
      * @throws ReferenceException if a value is not what the parameter takes
      */
     Optional<Strategy> create(String id, Arguments arguments);
+
+    /**
+     * Returns the names under which a strategy is found beside its id: its published name and its aliases.
+     *
+     * @param id one of {@link #ids}
+     */
+    default List<String> names(String id) {
+        Profile profile = create(id, Arguments.none(id)).orElseThrow().profile();
+        return Stream.concat(Stream.of(profile.name()), profile.aliases().stream())
+                .toList();
+    }
 
     /** Returns a catalogue that looks into each of these in turn; an id is that of the first that has it. */
     static Catalogue of(List<? extends Catalogue> parts) {

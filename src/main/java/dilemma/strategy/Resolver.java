@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Turns references into entrants, with the help of a catalogue. */
 public final class Resolver {
@@ -134,13 +133,9 @@ public final class Resolver {
 
     private Optional<String> withAlias(String plain) {
         return catalogue.ids().stream()
-                .filter(id -> aliases(id).anyMatch(alias -> plain(alias).equals(plain)))
+                .filter(id -> catalogue.names(id).stream()
+                        .anyMatch(alias -> plain(alias).equals(plain)))
                 .findFirst();
-    }
-
-    private Stream<String> aliases(String id) {
-        Profile profile = catalogue.create(id, Arguments.none(id)).orElseThrow().profile();
-        return Stream.concat(Stream.of(profile.name()), profile.aliases().stream());
     }
 
     private ReferenceException unknown(String name) {

@@ -3,6 +3,7 @@ package dilemma.strategy;
 import dilemma.game.Move;
 import dilemma.game.Outcome;
 import dilemma.random.RandomSource;
+import java.util.Optional;
 
 /**
  * A strategy that is told as {@linkplain StateMachine states}, the same in every match.
@@ -16,6 +17,11 @@ public interface StateRule<S> extends Strategy, StateMachine<S> {
     @Override
     default Player newPlayer(Setting setting, RandomSource random) {
         return new Walk<>(this, random);
+    }
+
+    @Override
+    default Optional<StateRule<S>> machine(Setting setting) {
+        return Optional.of(this);
     }
 
     /** A player on its way through the states. */

@@ -50,6 +50,9 @@ class StrategiesShowTest {
                         chance       none: the same answer to the same past
                         reads        neither payoffs nor the length of the match
                         nice         yes: it is never the first to defect
+                        retaliating  yes: it defects within two turns after 100 % of betrayals
+                        forgiving    yes: it cooperates within two turns after 100 % of offers of peace
+                        automaton    yes: with 2 states
 
                         Against Tit For Tat (prison-years)
                          1  Tit For Tat  CCCCCCCCCC CCCCCCCCCC  20 years
@@ -106,13 +109,45 @@ class StrategiesShowTest {
     void tellsParametersAndTheirValuesHere() {
         assertThat(show("Random(p=0.70)+noisy=0.05").out())
                 .startsWith("Noisy Random (p=0.7) (p=0.05)\n")
-                .contains("\nreference  random:p=0.7+noisy=0.05\n")
+                .contains("\nreference    random:p=0.7+noisy=0.05\n")
                 .contains("""
                         Parameters
                           p  the probability of cooperating: a number from 0 to 1; 0.5 where not given,
                              0.7 here
                         """)
                 .contains("\nAgainst Tit For Tat (prison-years, one of many courses)\n");
+    }
+
+    @Test
+    void tellsWhatIsUnknownWithoutAnOccasion() {
+        assertThat(show("always-cooperate").out())
+                .contains("\nretaliating  no: it defects within two turns after 0 % of betrayals\n")
+                .contains("\nforgiving    unknown: it never had an occasion\n");
+    }
+
+    @Test
+    void judgesWhatReadsThePayoffsInOneGameAndSaysSo() {
+        assertThat(show("gtft").out())
+                .contains("\njudged in    the game prison-years (the four below)\n")
+                .contains("\nretaliating  no: it defects within two turns after 48 % of betrayals\n");
+        assertThat(show("gtft:p=0").out())
+                .doesNotContain("judged in")
+                .contains("\nretaliating  yes: it defects within two turns after 100 % of betrayals\n");
+    }
+
+    @Test
+    void tellsWhatSlowMeans() {
+        assertThat(show("dbs").out())
+                .contains("\nautomaton    no: its rule is not told as states, or needs more than 4096\n")
+                .contains("\nspeed        slow: takes much longer than others to decide; @fast leaves it out\n");
+    }
+
+    @Test
+    void saysNothingOfTheConductOfOneThatRefusesEveryGame() {
+        CommandRun run = show("zd-extort-2:phi=100");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.SUCCESS);
+        assertThat(run.out()).contains("\nrefuses ").doesNotContain("nice  ", "retaliating", "judged in");
     }
 
     @Test

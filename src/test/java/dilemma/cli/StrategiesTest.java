@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dilemma.analysis.Groups;
 import dilemma.io.DataStrategies;
 import dilemma.library.Library;
-import dilemma.strategy.Groups;
 import dilemma.strategy.Resolver;
 import dilemma.strategy.Transforms;
 import java.nio.file.Files;
@@ -94,6 +94,28 @@ class StrategiesTest {
     }
 
     @Test
+    void filtersSelectByWhatWasFoundOut() {
+        assertThat(list("--retaliating")).contains("tit-for-tat", "grudger").doesNotContain("gtft", "always-defect");
+        assertThat(list("--forgiving")).contains("tit-for-tat", "gtft").doesNotContain("grudger", "always-cooperate");
+        assertThat(list("--automaton")).contains("tit-for-tat", "gtft").doesNotContain("gradual");
+        assertThat(list("--max-states", "1"))
+                .contains("always-cooperate", "random")
+                .doesNotContain("tit-for-tat");
+        assertThat(list("--nice", "--retaliating", "--forgiving", "--max-states=2"))
+                .contains("tit-for-tat")
+                .doesNotContain("grudger", "gtft", "random", "contrite-tit-for-tat");
+        assertThat(list("--max-states=4096")).isEqualTo(list("--automaton"));
+    }
+
+    @Test
+    void everyStrategyIsEitherFastOrSlow() {
+        assertThat(list("--slow")).contains("dbs").doesNotContain("tit-for-tat");
+        assertThat(list("--fast").size() + list("--slow").size())
+                .isEqualTo(BUILT_IN.ids().size());
+        assertThat(list("--fast")).isEqualTo(list("@fast"));
+    }
+
+    @Test
     void filtersCombine() {
         assertThat(list("@axelrod-1980", "--nice", "--memory", "1")).containsExactly("tit-for-tat", "first-by-grofman");
         assertThat(list("@axelrod-1980", "--nice", "--memory", "1", "--deterministic"))
@@ -131,6 +153,18 @@ class StrategiesTest {
         assertThat(gtft.at("/parameters/0/name").textValue()).isEqualTo("p");
         assertThat(gtft.at("/parameters/0/takes").textValue()).isEqualTo("a number from 0 to 1");
         assertThat(gtft.at("/refuses/0/game").textValue()).isEqualTo("stag-hunt");
+        assertThat(gtft.get("judgedIn").textValue()).isEqualTo("prison-years");
+        assertThat(gtft.get("nice").booleanValue()).isTrue();
+        assertThat(gtft.get("retaliating").booleanValue()).isFalse();
+        assertThat(gtft.get("forgiving").booleanValue()).isTrue();
+        assertThat(gtft.at("/rules/provocable").doubleValue()).isBetween(0.4, 0.5);
+        assertThat(gtft.at("/rules/forgiving").doubleValue()).isEqualTo(1);
+        assertThat(gtft.get("automatonStates").intValue()).isEqualTo(2);
+        JsonNode defector = document.get("strategies").get(BUILT_IN.ids().indexOf("always-defect"));
+        assertThat(defector.get("retaliating").isNull()).isTrue();
+        assertThat(defector.at("/rules/provocable").isNull()).isTrue();
+        JsonNode gradual = document.get("strategies").get(BUILT_IN.ids().indexOf("gradual"));
+        assertThat(gradual.get("automatonStates").isNull()).isTrue();
         JsonNode grudger = document.get("strategies").get(BUILT_IN.ids().indexOf("grudger"));
         assertThat(grudger.get("memory").isNull()).isTrue();
     }
@@ -162,6 +196,11 @@ class StrategiesTest {
     void wrongFiltersAreErrors() {
         assertThat(CommandRun.of("strategies", "--memory=-1")).isEqualTo(new CommandRun(ExitCode.WRONG_INPUT, "", """
                                 --memory is -1, but must be at least 0
+                                Try 'dilemma strategies --help'.
+                                """));
+        assertThat(CommandRun.of("strategies", "--max-states=0"))
+                .isEqualTo(new CommandRun(ExitCode.WRONG_INPUT, "", """
+                                --max-states is 0, but must be at least 1
                                 Try 'dilemma strategies --help'.
                                 """));
         assertThat(CommandRun.of("strategies", "--uses=games"))

@@ -16,6 +16,7 @@ import dilemma.kind.Team;
 import dilemma.library.Library;
 import dilemma.library.Replay;
 import dilemma.strategy.Arguments;
+import dilemma.strategy.Catalogue;
 import dilemma.strategy.Entrant;
 import dilemma.strategy.ReferenceException;
 import dilemma.strategy.Resolver;
@@ -25,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,39 @@ class DataStrategiesTest {
         assertThat(resolver.resolve("grim-trigger-2+noisy=0.1"))
                 .extracting(Entrant::name)
                 .isEqualTo("Noisy Grim Trigger 2 (p=0.1)");
+    }
+
+    @Test
+    void nothingElseIsBuiltToFindABuiltInStrategyByName() {
+        List<String> built = new ArrayList<>();
+        Library library = new Library();
+        Catalogue watched = new Catalogue() {
+            @Override
+            public List<String> ids() {
+                return library.ids();
+            }
+
+            @Override
+            public Optional<Strategy> create(String id, Arguments arguments) {
+                built.add(id);
+                return library.create(id, arguments);
+            }
+        };
+
+        assertThat(new Resolver(DataStrategies.beside(watched))
+                        .resolve("ZDGTFT2")
+                        .reference())
+                .isEqualTo("zd-gtft-2");
+        assertThat(built).containsOnly("zd-gtft-2");
+    }
+
+    @Test
+    void aUsersFileIsFoundByItsNameAndItsAliases() throws IOException {
+        write("mine.json", file("mine", "\"aliases\": [\"MyOwn\"], \"kind\": \"cycle\", \"moves\": \"CD\""));
+        Resolver resolver = new Resolver(mine());
+
+        assertThat(resolver.resolve("MyOwn").reference()).isEqualTo("mine");
+        assertThat(resolver.resolve("Mine").reference()).isEqualTo("mine");
     }
 
     @Test

@@ -2,10 +2,10 @@ package dilemma.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dilemma.analysis.Groups;
 import dilemma.game.Games;
 import dilemma.library.Library;
 import dilemma.strategy.Entrant;
-import dilemma.strategy.Groups;
 import dilemma.strategy.Resolver;
 import dilemma.strategy.Traits;
 import java.nio.file.Path;

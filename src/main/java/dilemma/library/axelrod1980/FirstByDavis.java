@@ -2,12 +2,10 @@ package dilemma.library.axelrod1980;
 
 import dilemma.game.Ending;
 import dilemma.game.Move;
-import dilemma.random.RandomSource;
+import dilemma.game.Outcome;
 import dilemma.strategy.Arguments;
-import dilemma.strategy.Player;
 import dilemma.strategy.Profile;
-import dilemma.strategy.Setting;
-import dilemma.strategy.Strategy;
+import dilemma.strategy.StateRule;
 import dilemma.strategy.Traits;
 
 /**
@@ -18,7 +16,7 @@ import dilemma.strategy.Traits;
  *
  * @param opening the number of turns on which it cooperates whatever happens, from 0 to {@link Ending#MAX_TURNS}
  */
-public record FirstByDavis(int opening) implements Strategy {
+public record FirstByDavis(int opening) implements StateRule<FirstByDavis.Trust> {
 
     /** Checks the number of turns. */
     public FirstByDavis {
@@ -44,7 +42,25 @@ public record FirstByDavis(int opening) implements Strategy {
     }
 
     @Override
-    public Player newPlayer(Setting setting, RandomSource random) {
-        return history -> Move.cooperateIf(history.turn() <= opening || history.partnerDefections() == 0);
+    public Trust start() {
+        return new Trust(opening, true);
     }
+
+    @Override
+    public double cooperation(Trust trust) {
+        return trust.left > 0 || trust.isUnbroken ? 1 : 0;
+    }
+
+    @Override
+    public Trust after(Trust trust, Outcome outcome) {
+        return new Trust(Math.max(trust.left - 1, 0), trust.isUnbroken && outcome.partner() == Move.C);
+    }
+
+    /**
+     * How it stands with the partner.
+     *
+     * @param left the turns that are left of the opening, this one included
+     * @param isUnbroken whether the partner has never defected
+     */
+    record Trust(int left, boolean isUnbroken) {}
 }

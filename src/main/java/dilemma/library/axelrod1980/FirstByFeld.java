@@ -2,32 +2,29 @@ package dilemma.library.axelrod1980;
 
 import dilemma.game.Ending;
 import dilemma.game.Move;
-import dilemma.random.RandomSource;
+import dilemma.game.Outcome;
 import dilemma.strategy.Arguments;
 import dilemma.strategy.Decimal;
-import dilemma.strategy.History;
-import dilemma.strategy.Player;
 import dilemma.strategy.Profile;
-import dilemma.strategy.Setting;
-import dilemma.strategy.Strategy;
+import dilemma.strategy.StateRule;
 import dilemma.strategy.Traits;
 
 /**
  * Answers a defection with a defection, and a cooperation with a cooperation less and less often: with probability
- * max(start + (end - start) / decay · n, end) after n turns, which is never more than 1. It opens with C.
+ * max(from + (to - from) / decay · n, to) after n turns, which is never more than 1. It opens with C.
  *
  * <p>Scott Feld's entry, eleventh in <a href="https://doi.org/10.1177/002200278002400101">Axelrod (1980)</a>.
  *
- * @param start the probability from which the line starts, in [0, 1]
- * @param end the probability at which it stops, in [0, 1]
- * @param decay the number of turns that it takes from start to end, from 1 to {@link Ending#MAX_TURNS}
+ * @param from the probability from which the line starts, in [0, 1]
+ * @param to the probability at which it stops, in [0, 1]
+ * @param decay the number of turns that it takes from the one to the other, from 1 to {@link Ending#MAX_TURNS}
  */
-public record FirstByFeld(double start, double end, int decay) implements Strategy {
+public record FirstByFeld(double from, double to, int decay) implements StateRule<FirstByFeld.Answer> {
 
     /** Checks the probabilities and the number of turns. */
     public FirstByFeld {
-        if (!(start >= 0 && start <= 1 && end >= 0 && end <= 1)) {
-            throw new IllegalArgumentException("start and end must be in [0, 1], but were " + start + " and " + end);
+        if (!(from >= 0 && from <= 1 && to >= 0 && to <= 1)) {
+            throw new IllegalArgumentException("start and end must be in [0, 1], but were " + from + " and " + to);
         }
         if (decay < 1 || decay > Ending.MAX_TURNS) {
             throw new IllegalArgumentException("decay must be from 1 to " + Ending.MAX_TURNS + ", but was " + decay);
@@ -47,24 +44,46 @@ public record FirstByFeld(double start, double end, int decay) implements Strate
         return Profile.of("first-by-feld", "First by Feld", traits())
                 .alias("FirstByFeld")
                 .rule("Cooperates first and answers defection with defection. It answers cooperation with cooperation"
-                        + " with a probability that goes from " + Decimal.text(start) + " to " + Decimal.text(end)
+                        + " with a probability that goes from " + Decimal.text(from) + " to " + Decimal.text(to)
                         + " in " + decay + " turns.")
                 .source("Scott Feld; Axelrod 1980");
     }
 
     /** The probability is certain on every turn where it stays at 1 or is 0 from the second turn on. */
     private Traits traits() {
-        boolean certain = end == 1 || (end == 0 && (start == 0 || decay == 1));
+        boolean certain = to == 1 || (to == 0 && (from == 0 || decay == 1));
         return Traits.memory(decay).withStochastic(!certain);
     }
 
     @Override
-    public Player newPlayer(Setting setting, RandomSource random) {
-        return history -> Move.cooperateIf(
-                history.isEmpty() || (history.partnerLast() == Move.C && random.nextBoolean(cooperation(history))));
+    public Answer start() {
+        return new Answer(0, Move.C);
     }
 
-    private double cooperation(History history) {
-        return Math.min(1, Math.max(start + (end - start) / decay * history.played(), end));
+    @Override
+    public double cooperation(Answer answer) {
+        return answer.played == 0 ? 1 : answer.partner.cooperation() * Math.min(1, Math.max(line(answer.played), to));
     }
+
+    @Override
+    public Answer after(Answer answer, Outcome outcome) {
+        return new Answer(isSettled(answer.played) ? answer.played : answer.played + 1, outcome.partner());
+    }
+
+    private double line(int played) {
+        return from + (to - from) / decay * played;
+    }
+
+    /** Returns whether the probability of answering C with C stays what it is, from the second turn on. */
+    private boolean isSettled(int played) {
+        return played > 0 && (from >= to ? line(played) <= to : line(played) >= 1);
+    }
+
+    /**
+     * What it answers, and when.
+     *
+     * @param played how many turns were played, up to where the probability stays what it is
+     * @param partner the partner's move on the turn before, C on the first
+     */
+    record Answer(int played, Move partner) {}
 }

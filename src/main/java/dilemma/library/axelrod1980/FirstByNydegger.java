@@ -1,12 +1,8 @@
 package dilemma.library.axelrod1980;
 
-import dilemma.game.Move;
-import dilemma.random.RandomSource;
-import dilemma.strategy.History;
-import dilemma.strategy.Player;
+import dilemma.game.Outcome;
 import dilemma.strategy.Profile;
-import dilemma.strategy.Setting;
-import dilemma.strategy.Strategy;
+import dilemma.strategy.StateRule;
 import dilemma.strategy.Traits;
 import java.util.stream.LongStream;
 
@@ -18,12 +14,17 @@ import java.util.stream.LongStream;
  *
  * <p>Rudy Nydegger's entry, third in <a href="https://doi.org/10.1177/002200278002400101">Axelrod (1980)</a>.
  */
-public record FirstByNydegger() implements Strategy {
+public record FirstByNydegger() implements StateRule<FirstByNydegger.Latest> {
 
     /** The indices after which it defects, as bits. */
     private static final long DEFECTIONS = LongStream.of(
                     1, 6, 7, 17, 22, 23, 26, 29, 30, 31, 33, 38, 39, 45, 49, 54, 55, 58, 61)
             .reduce(0, (bits, index) -> bits | 1L << index);
+
+    private static final int TURNS = 3;
+
+    /** The bits of the index that stand for the partner's moves. */
+    private static final int PARTNER_DEFECTED = 0b101010;
 
     @Override
     public Profile profile() {
@@ -35,19 +36,28 @@ public record FirstByNydegger() implements Strategy {
     }
 
     @Override
-    public Player newPlayer(Setting setting, RandomSource random) {
-        return FirstByNydegger::next;
+    public Latest start() {
+        return new Latest(0, 0);
     }
 
-    private static Move next(History history) {
-        if (history.played() < 3) {
-            return Move.cooperateIf(history.partnerDefections() == 0);
-        }
-        int index = 16 * value(history, 1) + 4 * value(history, 2) + value(history, 3);
-        return Move.cooperateIf((DEFECTIONS >>> index & 1) == 0);
+    @Override
+    public double cooperation(Latest latest) {
+        boolean defects =
+                latest.turns < TURNS ? (latest.index & PARTNER_DEFECTED) != 0 : (DEFECTIONS >>> latest.index & 1) != 0;
+        return defects ? 0 : 1;
     }
 
-    private static int value(History history, int ago) {
-        return history.ownAgo(ago).bit() + 2 * history.partnerAgo(ago).bit();
+    @Override
+    public Latest after(Latest latest, Outcome outcome) {
+        int value = outcome.own().bit() + 2 * outcome.partner().bit();
+        return new Latest(Math.min(latest.turns + 1, TURNS), 16 * value + latest.index / 4);
     }
+
+    /**
+     * The latest turns.
+     *
+     * @param turns how many there are, up to three
+     * @param index what came out; turns before the first count as CC
+     */
+    record Latest(int turns, int index) {}
 }

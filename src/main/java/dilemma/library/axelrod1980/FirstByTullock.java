@@ -1,12 +1,8 @@
 package dilemma.library.axelrod1980;
 
-import dilemma.game.Move;
-import dilemma.random.RandomSource;
-import dilemma.strategy.History;
-import dilemma.strategy.Player;
+import dilemma.game.Outcome;
 import dilemma.strategy.Profile;
-import dilemma.strategy.Setting;
-import dilemma.strategy.Strategy;
+import dilemma.strategy.StateRule;
 import dilemma.strategy.Traits;
 
 /**
@@ -15,7 +11,7 @@ import dilemma.strategy.Traits;
  *
  * <p>Gordon Tullock's entry, thirteenth in <a href="https://doi.org/10.1177/002200278002400101">Axelrod (1980)</a>.
  */
-public record FirstByTullock() implements Strategy {
+public record FirstByTullock() implements StateRule<FirstByTullock.Latest> {
 
     private static final int OPENING = 11;
     private static final int WINDOW = 10;
@@ -34,12 +30,27 @@ public record FirstByTullock() implements Strategy {
     }
 
     @Override
-    public Player newPlayer(Setting setting, RandomSource random) {
-        return history -> Move.cooperateIf(history.turn() <= OPENING || random.nextBoolean(cooperation(history)));
+    public Latest start() {
+        return new Latest(0, 0);
     }
 
-    private static double cooperation(History history) {
-        int cooperations = WINDOW - history.partnerDefectionsInLast(WINDOW);
-        return Math.max(0, (double) cooperations / WINDOW - DEDUCTION);
+    @Override
+    public double cooperation(Latest latest) {
+        double cooperations = WINDOW - Integer.bitCount(latest.defections);
+        return latest.turns < OPENING ? 1 : Math.max(0, cooperations / WINDOW - DEDUCTION);
     }
+
+    @Override
+    public Latest after(Latest latest, Outcome outcome) {
+        int defections = latest.defections << 1 | outcome.partner().bit();
+        return new Latest(Math.min(latest.turns + 1, OPENING), defections & ((1 << WINDOW) - 1));
+    }
+
+    /**
+     * The partner's latest moves.
+     *
+     * @param turns how many turns were played, up to the length of the opening
+     * @param defections the moves as bits: the latest in the lowest, a set bit is D
+     */
+    record Latest(int turns, int defections) {}
 }

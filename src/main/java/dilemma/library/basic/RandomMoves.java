@@ -1,22 +1,19 @@
 package dilemma.library.basic;
 
-import dilemma.game.Move;
-import dilemma.random.RandomSource;
+import dilemma.game.Outcome;
 import dilemma.strategy.Arguments;
-import dilemma.strategy.Player;
 import dilemma.strategy.Profile;
-import dilemma.strategy.Setting;
-import dilemma.strategy.Strategy;
+import dilemma.strategy.StateRule;
 import dilemma.strategy.Traits;
 
 /**
- * Cooperates with a fixed probability on every turn, whatever happens.
+ * Cooperates with a fixed probability on every turn, whatever happens. The probability is its only state.
  *
  * <p>The fifteenth of <a href="https://doi.org/10.1177/002200278002400101">Axelrod (1980)</a>.
  *
  * @param p the probability of cooperating, in [0, 1]
  */
-public record RandomMoves(double p) implements Strategy {
+public record RandomMoves(double p) implements StateRule<Double> {
 
     /** Reads p, 0.5 by default. */
     public static RandomMoves of(Arguments given) {
@@ -31,7 +28,17 @@ public record RandomMoves(double p) implements Strategy {
     }
 
     @Override
-    public Player newPlayer(Setting setting, RandomSource random) {
-        return history -> Move.cooperateIf(random.nextBoolean(p));
+    public Double start() {
+        return p;
+    }
+
+    @Override
+    public double cooperation(Double probability) {
+        return probability;
+    }
+
+    @Override
+    public Double after(Double probability, Outcome outcome) {
+        return probability;
     }
 }

@@ -1,17 +1,15 @@
 package dilemma.library.grudger;
 
 import dilemma.game.Move;
-import dilemma.random.RandomSource;
-import dilemma.strategy.Player;
+import dilemma.game.Outcome;
 import dilemma.strategy.Profile;
-import dilemma.strategy.Setting;
-import dilemma.strategy.Strategy;
+import dilemma.strategy.StateRule;
 import dilemma.strategy.Traits;
 
 /**
  * The grudger reversed: defects until the partner first defects, then cooperates for ever (PRISON, LIFL, Lille 1998).
  */
-public record EasyGo() implements Strategy {
+public record EasyGo() implements StateRule<Move> {
 
     @Override
     public Profile profile() {
@@ -21,7 +19,17 @@ public record EasyGo() implements Strategy {
     }
 
     @Override
-    public Player newPlayer(Setting setting, RandomSource random) {
-        return history -> Move.cooperateIf(history.partnerDefections() > 0);
+    public Move start() {
+        return Move.D;
+    }
+
+    @Override
+    public double cooperation(Move move) {
+        return move.cooperation();
+    }
+
+    @Override
+    public Move after(Move move, Outcome outcome) {
+        return outcome.partner() == Move.D ? Move.C : move;
     }
 }

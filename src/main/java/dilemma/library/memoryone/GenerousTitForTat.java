@@ -1,14 +1,15 @@
 package dilemma.library.memoryone;
 
 import dilemma.game.Game;
-import dilemma.game.Move;
 import dilemma.game.Payoffs;
+import dilemma.kind.MemoryOne;
 import dilemma.random.RandomSource;
 import dilemma.strategy.Arguments;
 import dilemma.strategy.Decimal;
 import dilemma.strategy.Player;
 import dilemma.strategy.Profile;
 import dilemma.strategy.Setting;
+import dilemma.strategy.StateMachine;
 import dilemma.strategy.Strategy;
 import dilemma.strategy.Traits;
 import java.util.Optional;
@@ -63,11 +64,21 @@ public record GenerousTitForTat(OptionalDouble p) implements Strategy {
 
     @Override
     public Player newPlayer(Setting setting, RandomSource random) {
-        refusal(setting.game()).ifPresent(reason -> {
+        return in(setting.game()).newPlayer(setting, random);
+    }
+
+    @Override
+    public Optional<? extends StateMachine<?>> machine(Setting setting) {
+        return in(setting.game()).machine(setting);
+    }
+
+    /** Returns the memory-one strategy that it is in a game. */
+    private MemoryOne in(Game game) {
+        refusal(game).ifPresent(reason -> {
             throw new IllegalArgumentException("gtft " + reason);
         });
-        double forgiveness = forgiveness(setting.game());
-        return history -> Move.cooperateIf(history.partnerLast() == Move.C || random.nextBoolean(forgiveness));
+        double forgiveness = forgiveness(game);
+        return new MemoryOne(profile(), 1, 1, forgiveness, 1, forgiveness);
     }
 
     private double forgiveness(Game game) {

@@ -10,6 +10,7 @@ import dilemma.strategy.Decimal;
 import dilemma.strategy.Player;
 import dilemma.strategy.Profile;
 import dilemma.strategy.Setting;
+import dilemma.strategy.StateMachine;
 import dilemma.strategy.Strategy;
 import dilemma.strategy.Traits;
 import java.util.Arrays;
@@ -110,17 +111,26 @@ public final class ZeroDeterminant implements Strategy {
 
     @Override
     public Player newPlayer(Setting setting, RandomSource random) {
-        refusal(setting.game()).ifPresent(reason -> {
+        return in(setting.game()).newPlayer(setting, random);
+    }
+
+    @Override
+    public Optional<? extends StateMachine<?>> machine(Setting setting) {
+        return in(setting.game()).machine(setting);
+    }
+
+    /** Returns the memory-one strategy that it is in a game. */
+    private MemoryOne in(Game game) {
+        refusal(game).ifPresent(reason -> {
             throw new IllegalArgumentException(profile.id() + " " + reason);
         });
-        Payoffs payoffs = setting.game().utilities();
+        Payoffs payoffs = game.utilities();
         return new MemoryOne(
-                        profile,
-                        1,
-                        cooperation(Outcome.CC, payoffs),
-                        cooperation(Outcome.CD, payoffs),
-                        cooperation(Outcome.DC, payoffs),
-                        cooperation(Outcome.DD, payoffs))
-                .newPlayer(setting, random);
+                profile,
+                1,
+                cooperation(Outcome.CC, payoffs),
+                cooperation(Outcome.CD, payoffs),
+                cooperation(Outcome.DC, payoffs),
+                cooperation(Outcome.DD, payoffs));
     }
 }

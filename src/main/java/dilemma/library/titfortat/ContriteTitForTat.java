@@ -1,12 +1,9 @@
 package dilemma.library.titfortat;
 
 import dilemma.game.Move;
-import dilemma.random.RandomSource;
-import dilemma.strategy.History;
-import dilemma.strategy.Player;
+import dilemma.game.Outcome;
 import dilemma.strategy.Profile;
-import dilemma.strategy.Setting;
-import dilemma.strategy.Strategy;
+import dilemma.strategy.StateRule;
 import dilemma.strategy.Traits;
 
 /**
@@ -15,7 +12,7 @@ import dilemma.strategy.Traits;
  * <p>From <a href="https://doi.org/10.1177/0022002795039001008">Wu and Axelrod (1995)</a>. Without noise it is tit for
  * tat.
  */
-public record ContriteTitForTat() implements Strategy {
+public record ContriteTitForTat() implements StateRule<ContriteTitForTat.Conscience> {
 
     @Override
     public Profile profile() {
@@ -27,28 +24,29 @@ public record ContriteTitForTat() implements Strategy {
     }
 
     @Override
-    public Player newPlayer(Setting setting, RandomSource random) {
-        return new Penitent();
+    public Conscience start() {
+        return new Conscience(Move.C, false);
     }
 
-    private static final class Penitent implements Player {
+    @Override
+    public double cooperation(Conscience conscience) {
+        return conscience.intended.cooperation();
+    }
 
-        private boolean contrite;
-        private Move intended = Move.C;
-
-        @Override
-        public Move next(History history) {
-            if (contrite && history.ownLast() == Move.C) {
-                contrite = false;
-                intended = Move.C;
-                return intended;
-            }
-            boolean defectedByMistake = intended == Move.C && history.ownLast() == Move.D;
-            if (defectedByMistake && history.partnerLast() == Move.C) {
-                contrite = true;
-            }
-            intended = history.partnerLast();
-            return intended;
+    @Override
+    public Conscience after(Conscience conscience, Outcome outcome) {
+        if (conscience.contrite && outcome.own() == Move.C) {
+            return new Conscience(Move.C, false);
         }
+        boolean defectedByMistake = conscience.intended == Move.C && outcome == Outcome.DC;
+        return new Conscience(outcome.partner(), conscience.contrite || defectedByMistake);
     }
+
+    /**
+     * What it means to do, and what it has on its conscience.
+     *
+     * @param intended its move on this turn, unless it slips
+     * @param contrite whether it has defected against cooperation by mistake, and not really cooperated since
+     */
+    record Conscience(Move intended, boolean contrite) {}
 }

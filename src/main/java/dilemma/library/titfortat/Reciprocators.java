@@ -38,12 +38,12 @@ public final class Reciprocators implements Family {
     public @Nullable Strategy build(String id, Arguments given) {
         return switch (id) {
             case "tit-for-tat" -> new TitForTat();
-            case "tit-for-two-tats" -> new TitForTwoTats();
-            case "two-tits-for-tat" -> new TwoTitsForTat();
-            case "hard-tit-for-tat" -> new HardTitForTat();
+            case "tit-for-two-tats" -> TitsForTats.titForTwoTats();
+            case "two-tits-for-tat" -> TitsForTats.twoTitsForTat();
+            case "hard-tit-for-tat" -> TitsForTats.hardTitForTat();
             case "hard-tit-for-two-tats" -> new HardTitForTwoTats();
             case "slow-tit-for-two-tats-2" -> new SlowTitForTwoTats2();
-            case "n-tits-for-m-tats" -> NTitsForMTats.of(given);
+            case "n-tits-for-m-tats" -> TitsForTats.general(given);
             case "dynamic-two-tits-for-tat" -> new DynamicTwoTitsForTat();
             case "random-tit-for-tat" -> RandomTitForTat.of(given);
             case "contrite-tit-for-tat" -> new ContriteTitForTat();

@@ -18,7 +18,7 @@ class NTitsForMTatsTest {
         for (int seed = 0; seed < 20; seed++) {
             String partner = Replay.moves(seed, 100, 0.4);
 
-            assertThat(Replay.answers(new NTitsForMTats(n, m), partner))
+            assertThat(Replay.answers(TitsForTats.general(n, m), partner))
                     .as("seed %d", seed)
                     .isEqualTo(Replay.answers(id, partner));
         }
@@ -27,12 +27,12 @@ class NTitsForMTatsTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2})
     void withoutTitsItAlwaysCooperates(int m) {
-        assertThat(Replay.answers(new NTitsForMTats(0, m), "DDCDDDC")).isEqualTo("CCCCCCC");
+        assertThat(Replay.answers(TitsForTats.general(0, m), "DDCDDDC")).isEqualTo("CCCCCCC");
     }
 
     @Test
     void withoutTatsItAlwaysDefects() {
-        assertThat(Replay.answers(new NTitsForMTats(1, 0), "CCDC")).isEqualTo("DDDD");
+        assertThat(Replay.answers(TitsForTats.general(1, 0), "CCDC")).isEqualTo("DDDD");
     }
 
     @Test
@@ -47,7 +47,7 @@ class NTitsForMTatsTest {
 
     @Test
     void remembersTheLargerOfBoth() {
-        assertThat(new NTitsForMTats(2, 5).profile().traits().memory()).hasValue(5);
+        assertThat(TitsForTats.general(2, 5).profile().traits().memory()).hasValue(5);
     }
 
     @Test
@@ -56,6 +56,7 @@ class NTitsForMTatsTest {
                 .hasMessageContaining("n must be a whole number from 0");
         assertThatThrownBy(() -> Replay.strategy("n-tits-for-m-tats", Map.of("m", "1.5")))
                 .hasMessageContaining("m must be a whole number from 0");
-        assertThatThrownBy(() -> new NTitsForMTats(1, -1)).hasMessage("n and m must be at least 0, but were 1 and -1");
+        assertThatThrownBy(() -> TitsForTats.general(1, -1))
+                .hasMessage("n and m must be at least 0, but were 1 and -1");
     }
 }

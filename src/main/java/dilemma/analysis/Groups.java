@@ -1,15 +1,16 @@
-package dilemma.strategy;
+package dilemma.analysis;
 
 import dilemma.game.Game;
-import dilemma.game.Games;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dilemma.strategy.Entrant;
+import dilemma.strategy.Nearest;
+import dilemma.strategy.ReferenceException;
+import dilemma.strategy.Resolver;
+import dilemma.strategy.Strategy;
+import dilemma.strategy.Traits;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The groups of strategies that a reference such as {@code @nice} stands for. */
 public final class Groups {
@@ -17,7 +18,17 @@ public final class Groups {
     private static final String MEMORY = "@memory:";
 
     private static final List<String> NAMES = List.of(
-            "@all", "@library", "@fast", "@deterministic", "@stochastic", "@memory:1", "@nice", "@axelrod-1980");
+            "@all",
+            "@library",
+            "@fast",
+            "@deterministic",
+            "@stochastic",
+            "@memory:1",
+            "@nice",
+            "@retaliating",
+            "@forgiving",
+            "@automata",
+            "@axelrod-1980");
 
     /** In the order of the published ranking. */
     private static final List<String> AXELROD_1980 = List.of(
@@ -59,7 +70,7 @@ public final class Groups {
      * the published ranking.
      *
      * @param group its name, with the {@code @}
-     * @param game the game in which its members are to be nice; those that refuse it are judged in Axelrod's
+     * @param game the game in which its members are to be nice, say; those that refuse it are judged in Axelrod's
      * @throws ReferenceException if there is no such group
      */
     public List<Entrant> members(String group, Game game) {
@@ -71,7 +82,10 @@ public final class Groups {
             case "@fast" -> select(strategy -> !traits(strategy).slow());
             case "@deterministic" -> select(strategy -> !traits(strategy).stochastic());
             case "@stochastic" -> select(strategy -> traits(strategy).stochastic());
-            case "@nice" -> select(strategy -> isNice(strategy, game));
+            case "@nice" -> classified(game, Classification::nice);
+            case "@retaliating" -> classified(game, Classification::isRetaliating);
+            case "@forgiving" -> classified(game, Classification::isForgiving);
+            case "@automata" -> classified(game, it -> it.states().isPresent());
             case "@axelrod-1980" ->
                 entrants(AXELROD_1980.stream().filter(ids::contains).toList());
             default -> withMemory(group);
@@ -107,19 +121,14 @@ public final class Groups {
         return strategy.profile().traits();
     }
 
-    private static boolean isNice(Strategy strategy, Game game) {
-        Optional<String> refusal = strategy.refusal(game);
-        return Niceness.of(strategy, refusal.isEmpty() ? game : Games.AXELROD);
+    private List<Entrant> classified(Game game, Predicate<Classification> belongs) {
+        return entrants(resolver.catalogue().ids()).stream()
+                .filter(entrant ->
+                        Classification.of(entrant, game).filter(belongs).isPresent())
+                .toList();
     }
 
     private static Set<String> published() {
-        try (InputStream list = Groups.class.getResourceAsStream("published.txt")) {
-            if (list == null) {
-                throw new IllegalStateException("the list of published strategies is not packed into the program");
-            }
-            return Set.of(new String(list.readAllBytes(), StandardCharsets.UTF_8).split("\n"));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the list of published strategies cannot be read", e);
-        }
+        return PackedText.lines("published.txt").collect(Collectors.toUnmodifiableSet());
     }
 }

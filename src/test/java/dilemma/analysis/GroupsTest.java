@@ -1,10 +1,13 @@
-package dilemma.strategy;
+package dilemma.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dilemma.game.Games;
 import dilemma.library.Library;
+import dilemma.strategy.Entrant;
+import dilemma.strategy.ReferenceException;
+import dilemma.strategy.Resolver;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +59,36 @@ class GroupsTest {
     }
 
     @Test
+    void retaliatingIsWhoAnswersDefectionAndForgivingWhoAnswersPeace() {
+        assertThat(members("@retaliating"))
+                .contains("tit-for-tat", "grudger", "zd-gtft-2")
+                .doesNotContain("easy-go", "gtft", "go-by-majority");
+        assertThat(members("@forgiving"))
+                .contains("tit-for-tat", "gtft", "first-by-joss")
+                .doesNotContain("grudger", "go-by-majority");
+    }
+
+    @Test
+    void automataAreThoseWithABoundedNumberOfStates() {
+        assertThat(members("@automata"))
+                .contains("tit-for-tat", "random", "gtft", "zd-gtft-2", "go-by-majority-10")
+                .doesNotContain("go-by-majority", "go-by-majority-40", "first-by-shubik");
+    }
+
+    @Test
+    void whoReadsThePayoffsIsJudgedInTheGameThatIsPlayed() {
+        List<String> axelrod = groups.members("@retaliating", Games.AXELROD).stream()
+                .map(Entrant::reference)
+                .toList();
+        List<String> donation = groups.members("@retaliating", Games.donation(3, 2)).stream()
+                .map(Entrant::reference)
+                .toList();
+
+        assertThat(axelrod).contains("gtft");
+        assertThat(donation).contains("gtft", "tit-for-tat");
+    }
+
+    @Test
     void theFirstTournamentIsInTheOrderOfItsRanking() {
         assertThat(members("@axelrod-1980")).containsSubsequence("tit-for-tat", "grudger", "random");
     }
@@ -67,7 +100,7 @@ class GroupsTest {
                 "@nise     | unknown group \"@nise\"; did you mean \"@nice\"?",
                 "@memory:x | \"@memory:x\" must end in a whole number from 0, as \"@memory:1\" does, but ends in \"x\"",
                 "@         | unknown group \"@\"; there are: @all, @library, @fast, @deterministic, @stochastic, "
-                        + "@memory:1, @nice, @axelrod-1980",
+                        + "@memory:1, @nice, @retaliating, @forgiving, @automata, @axelrod-1980",
             })
     void unknownGroupsAreAnsweredWithTheNearest(String group, String message) {
         assertThatExceptionOfType(ReferenceException.class)

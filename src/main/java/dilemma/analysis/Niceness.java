@@ -1,9 +1,14 @@
-package dilemma.strategy;
+package dilemma.analysis;
 
 import dilemma.game.Game;
 import dilemma.game.Move;
 import dilemma.random.RandomSource;
 import dilemma.random.Seed;
+import dilemma.strategy.History;
+import dilemma.strategy.Player;
+import dilemma.strategy.Setting;
+import dilemma.strategy.Strategy;
+import dilemma.strategy.Traits;
 import java.util.OptionalInt;
 
 /**
@@ -11,13 +16,16 @@ import java.util.OptionalInt;
  *
  * <p>It is so when it never defects against a partner that always cooperates. A deterministic strategy then takes a
  * single path, which is followed for 1,000 turns of a match of unknown length and through one of 200 turns whose length
- * it is told. A stochastic one is played many times: one that defects in one of a thousand turns is found out.
+ * it is told. A stochastic one is played a hundred times 200 turns in both ways: one that defects in one of a thousand
+ * turns is found out. One that is slow is played a tenth as often: one that defects in one of a hundred turns is found
+ * out.
  */
-public final class Niceness {
+final class Niceness {
 
     private static final int LONG = 1000;
     private static final int TOLD = 200;
     private static final int TRIALS = 100;
+    private static final int TRIALS_OF_SLOW = 10;
 
     private final Strategy strategy;
     private final Game game;
@@ -28,17 +36,18 @@ public final class Niceness {
     }
 
     /** Returns whether a strategy is nice in a game that it does not refuse. */
-    public static boolean of(Strategy strategy, Game game) {
+    static boolean of(Strategy strategy, Game game) {
         return new Niceness(strategy, game).isNice();
     }
 
     private boolean isNice() {
-        if (!strategy.profile().traits().stochastic()) {
+        Traits traits = strategy.profile().traits();
+        if (!traits.stochastic()) {
             return cooperates(OptionalInt.empty(), LONG, RandomSource.none())
                     && cooperates(OptionalInt.of(TOLD), TOLD, RandomSource.none());
         }
         Seed address = Seed.of(0).child("niceness");
-        for (int trial = 0; trial < TRIALS; trial++) {
+        for (int trial = 0; trial < (traits.slow() ? TRIALS_OF_SLOW : TRIALS); trial++) {
             Seed seed = address.child(trial);
             if (!cooperates(OptionalInt.empty(), TOLD, seed.child(0).stream())
                     || !cooperates(OptionalInt.of(TOLD), TOLD, seed.child(1).stream())) {
