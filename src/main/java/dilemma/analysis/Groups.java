@@ -28,25 +28,9 @@ public final class Groups {
             "@retaliating",
             "@forgiving",
             "@automata",
-            "@axelrod-1980");
-
-    /** In the order of the published ranking. */
-    private static final List<String> AXELROD_1980 = List.of(
-            "tit-for-tat",
-            "first-by-tideman-and-chieruzzi",
-            "first-by-nydegger",
-            "first-by-grofman",
-            "first-by-shubik",
-            "first-by-stein-and-rapoport",
-            "grudger",
-            "first-by-davis",
-            "first-by-graaskamp",
-            "first-by-downing",
-            "first-by-feld",
-            "first-by-joss",
-            "first-by-tullock",
-            "first-by-anonymous",
-            "random");
+            "@axelrod-1980",
+            "@axelrod-1984-rewritten",
+            "@harper-2017");
 
     private final Resolver resolver;
 
@@ -66,8 +50,8 @@ public final class Groups {
     }
 
     /**
-     * Returns the members of a group, in the order of the table of contents, those of {@code @axelrod-1980} in that of
-     * the published ranking.
+     * Returns the members of a group: in the order of the table of contents, those of Axelrod's tournaments in that of
+     * the published rankings, and those of {@code @harper-2017} in that of the paper's list.
      *
      * @param group its name, with the {@code @}
      * @param game the game in which its members are to be nice, say; those that refuse it are judged in Axelrod's
@@ -77,19 +61,27 @@ public final class Groups {
         List<String> ids = resolver.catalogue().ids();
         return switch (group) {
             case "@all" -> entrants(ids);
-            case "@library" ->
-                entrants(ids.stream().filter(published()::contains).toList());
-            case "@fast" -> select(strategy -> !traits(strategy).slow());
+            case "@library" -> library();
+            case "@fast" ->
+                library().stream()
+                        .filter(entrant -> !traits(entrant.strategy()).slow())
+                        .toList();
             case "@deterministic" -> select(strategy -> !traits(strategy).stochastic());
             case "@stochastic" -> select(strategy -> traits(strategy).stochastic());
             case "@nice" -> classified(game, Classification::nice);
             case "@retaliating" -> classified(game, Classification::isRetaliating);
             case "@forgiving" -> classified(game, Classification::isForgiving);
             case "@automata" -> classified(game, it -> it.states().isPresent());
-            case "@axelrod-1980" ->
-                entrants(AXELROD_1980.stream().filter(ids::contains).toList());
+            case "@axelrod-1980", "@axelrod-1984-rewritten", "@harper-2017" ->
+                GroupFile.of("groups/" + group.substring(1) + ".txt").members(resolver);
             default -> withMemory(group);
         };
+    }
+
+    private List<Entrant> library() {
+        Set<String> published = PackedText.lines("published.txt").collect(Collectors.toUnmodifiableSet());
+        return entrants(
+                resolver.catalogue().ids().stream().filter(published::contains).toList());
     }
 
     private List<Entrant> withMemory(String group) {
@@ -126,9 +118,5 @@ public final class Groups {
                 .filter(entrant ->
                         Classification.of(entrant, game).filter(belongs).isPresent())
                 .toList();
-    }
-
-    private static Set<String> published() {
-        return PackedText.lines("published.txt").collect(Collectors.toUnmodifiableSet());
     }
 }

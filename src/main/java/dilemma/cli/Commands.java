@@ -10,8 +10,8 @@ import picocli.CommandLine;
 final class Commands {
 
     /** Their names, in the order of the help. */
-    static final List<String> NAMES =
-            List.of("run", "match", "strategies", "tournaments", "game", "conform", "schema", "completion");
+    static final List<String> NAMES = List.of(
+            "run", "match", "strategies", "tournaments", "game", "conform", "reproduce", "schema", "completion");
 
     /** The commands inside commands. */
     static final Map<String, List<String>> INNER =
@@ -33,6 +33,7 @@ final class Commands {
             case "tournaments new" -> new TournamentsNew();
             case "game" -> new GameCommand();
             case "conform" -> new Conform();
+            case "reproduce" -> new Reproduce();
             case "schema" -> new SchemaCommand();
             case "completion" -> new Completion();
             default -> throw new IllegalArgumentException("no command \"" + name + "\"");

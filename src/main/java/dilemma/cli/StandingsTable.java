@@ -3,7 +3,9 @@ package dilemma.cli;
 import dilemma.game.Game;
 import dilemma.game.Payoffs;
 import dilemma.metrics.Estimate;
+import dilemma.tournament.Measure;
 import dilemma.tournament.Published;
+import dilemma.tournament.PublishedTable;
 import dilemma.tournament.RankBy;
 import dilemma.tournament.Standing;
 import dilemma.tournament.TournamentResult;
@@ -90,7 +92,7 @@ record StandingsTable(TournamentResult result, int columns, Glyphs glyphs, Ink i
             figures.add(StandingsColumn.number(
                     "median", standing -> format.text(standing.estimate().median())));
         }
-        result.definition().published().ifPresent(published -> addPublished(figures, published));
+        result.definition().published().flatMap(Published::beside).ifPresent(table -> addPublished(figures, table));
         if (result.standings().stream().anyMatch(StandingsTable::hasInterval)) {
             figures.add(StandingsColumn.text("95 % interval", standing -> interval(standing.estimate(), format)));
         }
@@ -99,11 +101,14 @@ record StandingsTable(TournamentResult result, int columns, Glyphs glyphs, Ink i
         return figures;
     }
 
-    private void addPublished(List<StandingsColumn> figures, Published published) {
-        figures.add(StandingsColumn.number("per game", standing -> Words.number(standing.perMatch(), 1)));
+    private void addPublished(List<StandingsColumn> figures, PublishedTable table) {
+        int decimals = table.decimals().orElse(PublishedTable.USUAL_DECIMALS);
+        if (table.measure() == Measure.PER_MATCH) {
+            figures.add(StandingsColumn.number("per game", standing -> Words.number(standing.perMatch(), decimals)));
+        }
         figures.add(StandingsColumn.number("published", standing -> {
-            double figure = published.of(standing.entrant().reference());
-            return Double.isNaN(figure) ? glyphs.dash() : Words.number(figure, 1);
+            double figure = table.of(standing.entrant().name());
+            return Double.isNaN(figure) ? glyphs.dash() : Words.number(figure, decimals);
         }));
     }
 

@@ -2,6 +2,8 @@ package dilemma.cli;
 
 import dilemma.strategy.Entrant;
 import dilemma.tournament.LeftOut;
+import dilemma.tournament.Published;
+import dilemma.tournament.PublishedTable;
 import dilemma.tournament.TournamentDefinition;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,9 +56,10 @@ record TournamentPage(TournamentDefinition definition, String seed, int columns,
     private String published(Entrant entrant) {
         return definition
                 .published()
-                .map(published -> published.of(entrant.reference()))
-                .filter(figure -> !Double.isNaN(figure))
-                .map(figure -> Words.number(figure, 1))
+                .flatMap(Published::beside)
+                .filter(table -> !Double.isNaN(table.of(entrant.name())))
+                .map(table ->
+                        Words.number(table.of(entrant.name()), table.decimals().orElse(PublishedTable.USUAL_DECIMALS)))
                 .orElse("");
     }
 

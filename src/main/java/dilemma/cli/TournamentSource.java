@@ -15,8 +15,8 @@ final class TournamentSource {
     private TournamentSource() {}
 
     /**
-     * Returns standard input for {@code -}, the ready-made tournament of this name, or else a file. A name with a slash
-     * or an ending is always a file.
+     * Returns standard input for {@code -}, the ready-made tournament of this name, or else a file. A name that no
+     * ready-made tournament has is a file if it has a slash or a dot in it, or if there is one.
      */
     static Source of(String name, InputStream standardInput) {
         if (name.equals(STANDARD_INPUT)) {
@@ -27,12 +27,9 @@ final class TournamentSource {
 
     /** Returns whether a name means a file. */
     static boolean isFile(String name) {
-        if (name.equals(STANDARD_INPUT)) {
+        if (name.equals(STANDARD_INPUT) || ReadyMade.packed().names().contains(name)) {
             return false;
         }
-        return name.contains("/")
-                || name.contains("\\")
-                || name.contains(".")
-                || (!ReadyMade.packed().names().contains(name) && Files.exists(Path.of(name)));
+        return name.contains("/") || name.contains("\\") || name.contains(".") || Files.exists(Path.of(name));
     }
 }

@@ -184,6 +184,11 @@ public final class JsonWriter {
         out.writeString(value);
     }
 
+    /** Writes true or false as an item. */
+    public void value(boolean value) throws IOException {
+        out.writeBoolean(value);
+    }
+
     /** Writes a whole number as an item. */
     public void value(long value) throws IOException {
         out.writeNumber(value);

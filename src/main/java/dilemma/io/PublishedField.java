@@ -1,66 +1,56 @@
 package dilemma.io;
 
-import dilemma.strategy.ReferenceException;
+import dilemma.strategy.Entrant;
 import dilemma.strategy.Resolver;
 import dilemma.tournament.Published;
+import dilemma.tournament.PublishedTable;
+import dilemma.tournament.TournamentDefinition;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
-/** The field {@code published}: figures from the literature, by canonical reference. */
+/** The field {@code published}: figures from the literature. */
 final class PublishedField {
 
     private PublishedField() {}
 
     /** Takes the field; empty where there is none. */
-    static Optional<Published> read(Field field, Resolver resolver) {
-        return field.object().map(fields -> read(fields, resolver));
+    static Optional<Published> read(Field field, List<Entrant> entrants, Resolver resolver) {
+        return field.object().map(fields -> read(fields, entrants, resolver));
     }
 
-    private static Published read(Fields fields, Resolver resolver) {
+    private static Published read(Fields fields, List<Entrant> entrants, Resolver resolver) {
         String source = fields.required("source").text().orElse("");
-        Map<String, Double> figures = new LinkedHashMap<>();
-        fields.required("perMatch").object().ifPresent(perMatch -> {
-            for (String name : perMatch.names()) {
-                Field field = perMatch.field(name);
-                Optional<String> reference = canonical(name, field, resolver);
-                OptionalDouble figure = field.number();
-                if (reference.isPresent() && figure.isPresent()) {
-                    addOnce(figures, reference.get(), figure.getAsDouble(), field);
-                }
-            }
-        });
+        List<String> notes = texts(fields.field("notes"));
+        OptionalInt repetitions = fields.field("repetitions").whole(1, TournamentDefinition.MAX_REPETITIONS);
+        List<PublishedTable> tables = new ArrayList<>();
+        for (Field item : fields.required("tables").items()) {
+            item.object()
+                    .flatMap(table -> new PublishedTableField(table, entrants, resolver).read())
+                    .ifPresent(tables::add);
+        }
         fields.end();
-        return new Published(source, figures);
+        return new Published(source, notes, repetitions, tables);
     }
 
-    /** Whoever is published under a name that nobody has would else silently miss its figure. */
-    private static Optional<String> canonical(String name, Field field, Resolver resolver) {
-        try {
-            return Optional.of(resolver.resolve(name).reference());
-        } catch (ReferenceException e) {
-            field.reject(e);
-            return Optional.empty();
-        }
-    }
-
-    private static void addOnce(Map<String, Double> figures, String reference, double figure, Field field) {
-        if (figures.putIfAbsent(reference, figure) != null) {
-            field.reject("there is a figure of \"" + reference + "\" already");
-        }
+    /** Takes a list of texts; empty where there is none. */
+    static List<String> texts(Field field) {
+        return field.items().stream().flatMap(item -> item.text().stream()).toList();
     }
 
     /** Writes the field. */
     static void write(JsonWriter json, String field, Published published) throws IOException {
         json.object(field, () -> {
             json.field("source", published.source());
-            json.object("perMatch", () -> {
-                for (Map.Entry<String, Double> figure : published.sorted().entrySet()) {
-                    json.field(figure.getKey(), figure.getValue());
-                }
-            });
+            if (!published.notes().isEmpty()) {
+                json.list("notes", published.notes(), json::value);
+            }
+            if (published.repetitions().isPresent()) {
+                json.field("repetitions", published.repetitions().getAsInt());
+            }
+            json.list("tables", published.tables(), table -> PublishedTableWriter.write(json, table));
         });
     }
 }

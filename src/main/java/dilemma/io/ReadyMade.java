@@ -1,8 +1,10 @@
 package dilemma.io;
 
 import dilemma.strategy.Nearest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** The tournaments that are packed into the program. */
 public final class ReadyMade {
@@ -38,9 +40,25 @@ public final class ReadyMade {
 
     /** Returns all with what they show, in the order of their files. */
     public List<Entry> list() {
-        return files.entrySet().stream()
-                .map(file -> new Entry(file.getKey(), description(file.getValue())))
-                .toList();
+        return list(fields -> true);
+    }
+
+    /** Returns those with published figures, in the order of their files. */
+    public List<Entry> published() {
+        return list(fields -> fields.has("published"));
+    }
+
+    private List<Entry> list(Predicate<Fields> isWanted) {
+        List<Entry> entries = new ArrayList<>();
+        files.forEach((name, file) -> {
+            Problems problems = new Problems();
+            Fields fields = Fields.read(file, problems);
+            if (isWanted.test(fields)) {
+                entries.add(new Entry(name, fields.field("description").text().orElse("")));
+            }
+            problems.throwIfAny();
+        });
+        return entries;
     }
 
     /**
@@ -55,13 +73,5 @@ public final class ReadyMade {
                     "there is no ready-made tournament \"" + name + "\"" + Nearest.hint(name, files.keySet()));
         }
         return file;
-    }
-
-    private static String description(Source file) {
-        Problems problems = new Problems();
-        String description =
-                Fields.read(file, problems).field("description").text().orElse("");
-        problems.throwIfAny();
-        return description;
     }
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The field {@code entrants}: who takes part.
@@ -106,11 +107,13 @@ final class Roster {
             isComplete = false;
             return;
         }
+        Set<String> before = Set.copyOf(byReference.keySet());
         for (Entrant member : members) {
             Optional<String> refusal = member.strategy().refusal(game);
             if (refusal.isPresent()) {
                 leftOut.putIfAbsent(member.reference(), new LeftOut(member.reference(), refusal.get()));
-            } else if (byReference.putIfAbsent(member.reference(), seats.size()) == null) {
+            } else if (!before.contains(member.reference())) {
+                byReference.putIfAbsent(member.reference(), seats.size());
                 seats.add(new Seat(member, item, false));
             }
         }

@@ -6,7 +6,7 @@ import java.util.List;
 /** The JSON Schemas (draft 2020-12) of the file formats, for editors and for other programs. */
 public final class Schemas {
 
-    private static final List<String> NAMES = List.of("tournament", "strategy", "result");
+    private static final List<String> NAMES = List.of("tournament", "strategy", "result", "reproduction");
 
     private Schemas() {}
 

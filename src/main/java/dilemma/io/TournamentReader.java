@@ -73,7 +73,7 @@ public final class TournamentReader {
         Topology topology =
                 roster.isComplete() ? TopologyField.read(topologyField, roster.entrants()) : new Topology.Complete();
 
-        Optional<Published> published = PublishedField.read(document.field("published"), resolver);
+        Optional<Published> published = PublishedField.read(document.field("published"), roster.entrants(), resolver);
         OptionalLong seed = document.field("seed").whole(0L, Seed.MAX);
         document.end();
         if (problems.isEmpty()) {

@@ -1,33 +1,27 @@
 package dilemma.tournament;
 
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
- * Figures from the literature, to be shown beside what comes out.
+ * Figures from the literature, to be laid beside what comes out.
  *
  * @param source where they were published
- * @param perMatch the mean payoff total of a match, by the entrant's canonical reference
+ * @param notes what is known to be different here, in whole sentences
+ * @param repetitions how often a reproduction repeats the tournament; empty where as often as the tournament says
+ * @param tables the figures
  */
-public record Published(String source, Map<String, Double> perMatch) {
+public record Published(String source, List<String> notes, OptionalInt repetitions, List<PublishedTable> tables) {
 
-    /** Copies the figures, which must be finite. */
+    /** Copies the lists. */
     public Published {
-        perMatch = Map.copyOf(perMatch);
-        perMatch.forEach((reference, figure) -> {
-            if (!Double.isFinite(figure)) {
-                throw new IllegalArgumentException("the published figure of " + reference + " must be finite");
-            }
-        });
+        notes = List.copyOf(notes);
+        tables = List.copyOf(tables);
     }
 
-    /** Returns the figures in the order of the references. */
-    public Map<String, Double> sorted() {
-        return new TreeMap<>(perMatch);
-    }
-
-    /** Returns an entrant's published figure, NaN where there is none. */
-    public double of(String reference) {
-        return perMatch.getOrDefault(reference, Double.NaN);
+    /** Returns the first table that can stand beside the standings. */
+    public Optional<PublishedTable> beside() {
+        return tables.stream().filter(PublishedTable::isOfStandings).findFirst();
     }
 }

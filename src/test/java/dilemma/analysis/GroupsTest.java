@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dilemma.game.Games;
+import dilemma.io.DataStrategies;
 import dilemma.library.Library;
 import dilemma.strategy.Entrant;
 import dilemma.strategy.ReferenceException;
@@ -93,6 +94,34 @@ class GroupsTest {
         assertThat(members("@axelrod-1980")).containsSubsequence("tit-for-tat", "grudger", "random");
     }
 
+    @Test
+    void theFastAreThoseOfTheLibraryThatAreNotSlow() {
+        Groups whole = new Groups(new Resolver(DataStrategies.beside(new Library())));
+
+        assertThat(whole.members("@library", Games.AXELROD)).hasSize(241);
+        assertThat(whole.members("@fast", Games.AXELROD)).hasSize(223);
+        assertThat(members("@fast")).contains("tit-for-tat").doesNotContain("dbs", "cycle");
+    }
+
+    @Test
+    void theRewrittenSecondTournamentHasThoseWhomTheLibraryKnowsUnderOtherNamesToo() {
+        assertThat(members("@axelrod-1984-rewritten"))
+                .startsWith("tit-for-tat", "second-by-champion", "second-by-borufsen")
+                .contains("tit-for-two-tats", "go-by-majority", "revised-downing", "grudger")
+                .endsWith("random");
+    }
+
+    @Test
+    void inTheFieldOfTheTrainedStrategiesTwoRulesTakePartTwice() {
+        List<Entrant> field =
+                new Groups(new Resolver(DataStrategies.beside(new Library()))).members("@harper-2017", Games.AXELROD);
+
+        assertThat(field).hasSize(176);
+        assertThat(field).extracting(Entrant::name).doesNotHaveDuplicates().contains("EasyGo", "Fool Me Forever");
+        assertThat(field).extracting(Entrant::reference).contains("gtft:p=0.1", "random:p=0.9");
+        assertThat(field.stream().map(Entrant::reference).distinct()).hasSize(174);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -100,7 +129,8 @@ class GroupsTest {
                 "@nise     | unknown group \"@nise\"; did you mean \"@nice\"?",
                 "@memory:x | \"@memory:x\" must end in a whole number from 0, as \"@memory:1\" does, but ends in \"x\"",
                 "@         | unknown group \"@\"; there are: @all, @library, @fast, @deterministic, @stochastic, "
-                        + "@memory:1, @nice, @retaliating, @forgiving, @automata, @axelrod-1980",
+                        + "@memory:1, @nice, @retaliating, @forgiving, @automata, @axelrod-1980, "
+                        + "@axelrod-1984-rewritten, @harper-2017",
             })
     void unknownGroupsAreAnsweredWithTheNearest(String group, String message) {
         assertThatExceptionOfType(ReferenceException.class)

@@ -170,8 +170,7 @@ class ResultPageTest {
         assertThat(out)
                 .contains("points/turn  per game  published  95 % interval  wins  coop.\n")
                 .containsPattern("  Tit For Tat  .* 504\\.5 .*%")
-                .contains(
-                        "Published: Axelrod 1980, Effective Choice in the Prisoner's Dilemma, table 2: points per game.\n")
+                .containsPattern("Published: Axelrod 1980, Effective Choice in the Prisoner's Dilemma, ")
                 .contains("never first to defect");
     }
 
@@ -179,7 +178,8 @@ class ResultPageTest {
     void whoIsNotPublishedHasADash() {
         assertThat(shown("""
                         { "game": "axelrod", "entrants": ["tit-for-tat", "grudger"], "published":
-                          { "source": "A Paper", "perMatch": { "tit-for-tat": 504.5 } } }
+                          { "source": "A Paper", "tables": [
+                            { "what": "", "measure": "perMatch", "decimals": 1, "figures": { "tit-for-tat": 504.5 } }] } }
                         """))
                 .containsPattern("Grudger +3\\.000 +600\\.0 +– ")
                 .containsPattern("Tit For Tat +3\\.000 +600\\.0 +504\\.5 ")

@@ -53,8 +53,8 @@ class RunMistakesTest {
                 "{ 'entrants': ['zd-set-2', 'random'] } | 16: entrants[0]: 'ZD-SET-2' needs a baseline l between the utilities P = -3 and R = -1, but l is 2",
                 "{ 'entrants': ['random', 'grudger'], 'topology': { 'edges': [['Random', 'Grugder']] } } | 73: topology.edges[0][1]: there is no entrant shown as 'Grugder'; did you mean 'Grudger'?",
                 "{ 'entrants': ['random'], 'selfPlay': false } | 1: nobody has a partner",
-                "{ 'entrants': ['random'], 'published': { 'source': 'x', 'perMatch': { 'randon': 1 } } } | 81: published.perMatch.randon: unknown strategy 'randon'",
-                "{ 'entrants': ['random'], 'published': { 'source': 'x', 'perMatch': { 'random': 1, 'random(p=0.5)': 2 } } } | 101: published.perMatch['random(p=0.5)']: there is a figure of 'random' already",
+                "{ 'entrants': ['random'], 'published': { 'source': 'x', 'tables': [{ 'what': 'x', 'measure': 'score', 'figures': { 'randon': 1 } }] } } | 126: published.tables[0].figures.randon: unknown strategy 'randon'",
+                "{ 'entrants': ['random'], 'published': { 'source': 'x', 'tables': [{ 'what': 'x', 'measure': 'score', 'figures': { 'random': 1, 'random(p=0.5)': 2 } }] } } | 146: published.tables[0].figures['random(p=0.5)']: there is a figure of 'Random' already",
                 "{ 'entrants': ['random'] | 25: it ends too early",
                 "{ 'entrants': ['random'] } } | 28: there is nothing for this bracket to close",
             })

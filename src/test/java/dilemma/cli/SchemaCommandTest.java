@@ -21,7 +21,7 @@ class SchemaCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.SUCCESS);
         assertThat(run.out().lines().filter(line -> !line.startsWith(" ")).map(line -> line.split(" ")[0]))
-                .containsExactly("tournament", "strategy", "result");
+                .containsExactly("tournament", "strategy", "result", "reproduction");
         assertThat(run.err()).isEqualTo("dilemma schema NAME prints one\n");
     }
 

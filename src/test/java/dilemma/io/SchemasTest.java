@@ -68,7 +68,7 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tournament", "strategy"})
+    @ValueSource(strings = {"tournament", "strategy", "result", "reproduction"})
     void everySchemaIsASchema(String name) {
         Schema draft = REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
 
@@ -114,6 +114,11 @@ class SchemasTest {
                 ", \"topology\": \"star\"",
                 ", \"topology\": { \"kind\": \"small-world\", \"neighbours\": 2, \"rewire\": 0.5 }",
                 ", \"topology\": { \"edges\": [[\"Tit For Tat\", \"Random\"], [\"Alternator\", \"Random\"]] }",
+                ", \"published\": { \"source\": \"x\", \"repetitions\": 3, \"tables\": [{ \"what\": \"x\", \"measure\":"
+                        + " \"wins\", \"set\": [\"selfPlay=true\"], \"pairs\": { \"Random\": { \"tit-for-tat\": 3 } } }] }",
+                ", \"published\": { \"source\": \"x\", \"notes\": [\"\"], \"tables\": [{ \"what\": \"x\","
+                        + " \"measure\": \"score\", \"decimals\": 2, \"repetitions\": 5, \"leastStandardError\": 0.1,"
+                        + " \"within\": 0, \"figures\": { \"random\": 3 }, \"standardDeviations\": {} }] }",
                 ", \"repetitions\": 1e2, \"weigh\": \"matches\", \"rankBy\": \"median\", \"method\": \"simulate\"",
             })
     void soundTournamentsAreTakenByBoth(String fields) {
@@ -169,6 +174,16 @@ class SchemasTest {
                 "\"entrants\": [{ \"use\": \"random\", \"with\": { \"p\": null } }]",
                 "\"entrants\": [{ \"use\": \"random\", \"transform\": \"flip\" }]",
                 "\"entrants\": [{ \"use\": \"random\", \"transform\": [{}] }]",
+                "\"published\": { \"source\": \"x\" }",
+                "\"published\": { \"source\": \"x\", \"tables\": [{ \"what\": \"x\", \"measure\": \"score\" }] }",
+                "\"published\": { \"source\": \"x\", \"tables\": [{ \"what\": \"x\", \"measure\": \"rank\","
+                        + " \"figures\": {} }] }",
+                "\"published\": { \"source\": \"x\", \"tables\": [{ \"what\": \"x\", \"measure\": \"score\","
+                        + " \"within\": -1, \"figures\": {} }] }",
+                "\"published\": { \"source\": \"x\", \"tables\": [{ \"what\": \"x\", \"measure\": \"score\","
+                        + " \"set\": [\"selfPlay\"], \"figures\": {} }] }",
+                "\"published\": { \"source\": \"x\", \"tables\": [{ \"what\": \"x\", \"measure\": \"score\","
+                        + " \"pairs\": {}, \"standardDeviations\": {} }] }",
                 "\"entrants\": [{ \"use\": \"random\", \"transform\": [{ \"mixed\": { \"p\": [] } }] }]",
                 "\"entrants\": [{ \"use\": \"random\", \"transform\": [{ \"mixed\": { \"p\": [null] } }] }]",
                 "\"unknown\": 1",

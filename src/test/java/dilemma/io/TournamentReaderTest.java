@@ -14,6 +14,8 @@ import dilemma.strategy.Entrant;
 import dilemma.strategy.Resolver;
 import dilemma.tournament.Edge;
 import dilemma.tournament.LeftOut;
+import dilemma.tournament.PublishedFigure;
+import dilemma.tournament.PublishedTable;
 import dilemma.tournament.RankBy;
 import dilemma.tournament.SmallWorld;
 import dilemma.tournament.Topology;
@@ -417,6 +419,33 @@ class TournamentReaderTest {
         assertThat(assertReadsTheSameAgain(tournament))
                 .contains("\"random\"", "\"use\": \"tit-for-tat+noisy=1E-7\"", "\"cycle:moves=CCDD\"")
                 .doesNotContain("@axelrod-1980");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"measure\": \"score\", \"figures\": { \"tit-for-tat\": 2.5, \"Coin\": 2 }, \"decimals\": 1,"
+                        + " \"standardDeviations\": { \"Coin\": 0.5 }, \"repetitions\": 7, \"leastStandardError\": 0.1",
+                "\"measure\": \"perMatch\", \"pairs\": { \"tit-for-tat\": { \"Coin\": 1, \"tit-for-tat\": 3 } },"
+                        + " \"within\": 0.5, \"set\": [\"match.turns=3\"]"
+            })
+    void publishedFiguresSurviveWritingToo(String figures) {
+        assertReadsTheSameAgain(read("""
+                { "entrants": ["tit-for-tat", { "use": "random", "as": "Coin" }], "published":
+                  { "source": "A Paper", "notes": ["Lost."], "repetitions": 9, "tables": [{ "what": "x", %s }] } }""".formatted(figures)));
+    }
+
+    @Test
+    void aPublishedNameMayBeTheOneThatIsShownOrAReference() {
+        TournamentDefinition tournament = read("""
+                { "entrants": [{ "use": "easy-go", "as": "Twin" }, "easy-go", "random"], "published":
+                  { "source": "A Paper", "tables": [{ "what": "x", "measure": "score",
+                    "figures": { "Twin": 1, "easy-go": 2, "random(p=0.5)": 3, "tit-for-tat": 4 } }] } }""");
+
+        PublishedTable table = tournament.published().orElseThrow().tables().get(0);
+        assertThat(table.figures()).extracting(PublishedFigure::entrant).containsExactly("Twin", "EasyGo", "Random");
+        assertThat(table.of("EasyGo")).isEqualTo(2);
+        assertThat(table.of("Tit For Tat")).isNaN();
     }
 
     private String assertReadsTheSameAgain(TournamentDefinition tournament) {
