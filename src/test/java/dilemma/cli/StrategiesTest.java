@@ -112,7 +112,7 @@ class StrategiesTest {
         assertThat(list("--slow")).contains("dbs").doesNotContain("tit-for-tat");
         assertThat(list("--fast").size() + list("--slow").size())
                 .isEqualTo(BUILT_IN.ids().size());
-        assertThat(list("--fast")).isEqualTo(list("@fast"));
+        assertThat(list("@library", "--fast")).isEqualTo(list("@fast")).hasSize(223);
     }
 
     @Test
