@@ -18,7 +18,7 @@ import java.util.OptionalInt;
  * single path, which is followed for 1,000 turns of a match of unknown length and through one of 200 turns whose length
  * it is told. A stochastic one is played a hundred times 200 turns in both ways: one that defects in one of a thousand
  * turns is found out. One that is slow is played a tenth as often: one that defects in one of a hundred turns is found
- * out.
+ * out. One that inherits from its earlier matches has met a partner that plays at random.
  */
 final class Niceness {
 
@@ -57,8 +57,22 @@ final class Niceness {
         return true;
     }
 
+    /** Plays a match against a coin, for what it leaves. */
+    private void leaveSomething(Setting setting, RandomSource random) {
+        Player player = strategy.newPlayer(setting, random);
+        History history = new History(strategy.profile().traits().looksFarBack());
+        RandomSource coin = Seed.of(0).child("legacy").stream();
+        for (int turn = 0; turn < TOLD; turn++) {
+            history.append(player.next(history), Move.cooperateIf(coin.nextBoolean(0.5)));
+        }
+    }
+
     private boolean cooperates(OptionalInt length, int turns, RandomSource random) {
-        Player player = strategy.newPlayer(new Setting(game, length), random);
+        Setting setting = new Setting(game, length);
+        if (strategy.profile().traits().inherits()) {
+            leaveSomething(setting, random);
+        }
+        Player player = strategy.newPlayer(setting, random);
         History history = new History(strategy.profile().traits().looksFarBack());
         for (int turn = 0; turn < turns; turn++) {
             if (player.next(history) == Move.D) {

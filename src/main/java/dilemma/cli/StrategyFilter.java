@@ -131,7 +131,6 @@ final class StrategyFilter {
     private Stream<String> optionsAsGroups() {
         return Stream.of(
                         memory.isPresent() ? "@memory:" + memory.getAsInt() : "",
-                        fast ? "@fast" : "",
                         stochastic ? "@stochastic" : "",
                         deterministic ? "@deterministic" : "",
                         nice ? "@nice" : "",
@@ -153,8 +152,9 @@ final class StrategyFilter {
                 || (uses.equals("game")
                         ? profile.traits().usesGame()
                         : profile.traits().usesLength());
-        boolean isSlowIfAsked = !slow || profile.traits().slow();
-        return reads && isSlowIfAsked && contains(profile, search.toLowerCase(Locale.ROOT));
+        boolean isSlow = profile.traits().slow();
+        boolean decidesAsAsked = (isSlow && !fast) || (!isSlow && !slow);
+        return reads && decidesAsAsked && contains(profile, search.toLowerCase(Locale.ROOT));
     }
 
     private static boolean contains(Profile profile, String text) {

@@ -83,7 +83,7 @@ record StrategyPage(Entrant entrant, List<Parameter> parameters, int columns, Gl
     }
 
     private static String words(Parameter parameter) {
-        String standard = "; " + parameter.standard() + " where not given";
+        String standard = "; " + (parameter.standard().isEmpty() ? "none" : parameter.standard()) + " where not given";
         String here = parameter.isChanged() ? ", " + parameter.value() + " here" : "";
         return parameter.meaning() + ": " + parameter.takes() + standard + here;
     }

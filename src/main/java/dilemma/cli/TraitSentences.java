@@ -25,7 +25,8 @@ record TraitSentences(Entrant entrant) {
                     .ifPresent(game -> facts.add("judged in", "the game " + game.name() + " (the four below)"));
         }
         Classification.of(entrant, Games.PRISON_YEARS).ifPresent(found -> addTo(facts, found));
-        facts.add("tuned for", traits.tunedFor().isEmpty() ? "" : "the figures of the game " + traits.tunedFor())
+        facts.add("inherits", traits.inherits() ? "what its earlier matches of the same repetition left to it" : "")
+                .add("tuned for", traits.tunedFor().isEmpty() ? "" : "the figures of the game " + traits.tunedFor())
                 .add(
                         "speed",
                         traits.slow() ? "slow: takes much longer than others to decide; @fast leaves it out" : "");

@@ -67,6 +67,7 @@ public final class StrategyWriter {
         json.field("usesGame", traits.usesGame());
         json.field("usesLength", traits.usesLength());
         json.field("slow", traits.slow());
+        json.field("inherits", traits.inherits());
         json.flat("tunedFor", traits.tunedFor().isEmpty() ? List.of() : List.of(traits.tunedFor()), json::value);
         ClassificationWriter.write(json, entrant);
         json.list(
