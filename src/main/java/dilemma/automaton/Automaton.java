@@ -1,39 +1,42 @@
 package dilemma.automaton;
 
 import dilemma.game.Outcome;
-import dilemma.strategy.Decimal;
 import dilemma.strategy.Setting;
-import dilemma.strategy.StateMachine;
+import dilemma.strategy.StochasticMachine;
 import dilemma.strategy.Strategy;
 import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A finite automaton that plays: a probability of C in each state, and another state after each outcome (Moore 1956;
- * Rubinstein 1986). It is a rule {@linkplain StateMachine told as states}, in integers.
+ * A finite automaton that plays: a probability of C in each state, and another state after each outcome, or several
+ * with their probabilities (Moore 1956; Rabin 1963; Rubinstein 1986). It is a rule {@linkplain StochasticMachine told
+ * as states}, in integers.
  *
  * <p>States are numbered from 0. The outcome is that of the moves as the player remembers them, its own first; after a
- * slip its own move is the one that was made, so that all four outcomes lead on from every state. The rule's player
- * draws one number u exactly on the turns on which the probability is neither 0 nor 1, and plays C if and only if u is
- * below it: whoever walks through the states and draws likewise makes the same moves from the same seed.
+ * slip its own move is the one that was made, so that all four outcomes lead on from every state.
  */
 public final class Automaton {
 
     /** The most states that an automaton may have: 4,096. */
     public static final int MOST_STATES = 1 << 12;
 
-    private static final int OUTCOMES = Outcome.values().length;
-
     private final int start;
 
     /** By state. */
     private final double[] cooperation;
 
-    /** By state and the index of the outcome, all outcomes of a state side by side. */
-    private final int[] next;
+    private final Ways ways;
+    private final boolean isSeedFaithful;
+
+    private Automaton(int start, double[] cooperation, Ways ways, boolean isSeedFaithful) {
+        this.start = start;
+        this.cooperation = AutomatonCheck.probabilities(cooperation);
+        this.ways = ways;
+        this.isSeedFaithful = isSeedFaithful;
+    }
 
     /**
-     * Makes an automaton.
+     * Makes a {@linkplain #isSeedFaithful seed-faithful} automaton.
      *
      * @param start the state in which the first turn is played
      * @param cooperation the probability of C in each state, in [0, 1]; from 1 to {@link #MOST_STATES} of them
@@ -41,34 +44,13 @@ public final class Automaton {
      * @throws IllegalArgumentException if there are too few or too many states, or a number is out of range
      */
     public Automaton(int start, double[] cooperation, int[] next) {
-        if (cooperation.length < 1 || cooperation.length > MOST_STATES) {
-            throw new IllegalArgumentException(
-                    "an automaton has from 1 to " + MOST_STATES + " states, but was given " + cooperation.length);
-        }
-        if (next.length != OUTCOMES * cooperation.length) {
-            throw new IllegalArgumentException("there must be " + OUTCOMES + " next states for each of "
-                    + cooperation.length + " states, but are " + next.length + " in all");
-        }
-        this.start = checked(start, cooperation.length);
-        this.cooperation = Arrays.stream(cooperation).map(Automaton::checked).toArray();
-        this.next = Arrays.stream(next)
-                .map(state -> checked(state, cooperation.length))
-                .toArray();
+        this(start, cooperation, Ways.certain(next), true);
+        AutomatonCheck.table(start, cooperation.length, next);
     }
 
-    private static int checked(int state, int states) {
-        if (state < 0 || state >= states) {
-            throw new IllegalArgumentException("states are from 0 to " + (states - 1) + ", but one is " + state);
-        }
-        return state;
-    }
-
-    private static double checked(double probability) {
-        if (!(probability >= 0 && probability <= 1)) {
-            throw new IllegalArgumentException(
-                    "a probability of C must be from 0 to 1, but was " + Decimal.shown(probability));
-        }
-        return probability + 0.0; // so that -0 is 0
+    /** Makes the automaton of an {@linkplain Exploration exploration}. */
+    static Automaton explored(double[] cooperation, Ways ways, boolean isSeedFaithful) {
+        return new Automaton(0, cooperation, ways, isSeedFaithful);
     }
 
     /**
@@ -77,7 +59,7 @@ public final class Automaton {
      * <p>Only states that can be reached are there, numbered in the order in which they are: breadth-first from the
      * start, which is 0, by CC, CD, DC and DD.
      */
-    public static <S> Optional<Automaton> of(StateMachine<S> machine) {
+    public static <S> Optional<Automaton> of(StochasticMachine<S> machine) {
         return new Exploration<>(machine).explore();
     }
 
@@ -106,35 +88,68 @@ public final class Automaton {
         return cooperation[state];
     }
 
-    /** Returns the state of the next turn, after a turn in a state that had this outcome. */
-    public int after(int state, Outcome outcome) {
-        return next[OUTCOMES * state + outcome.index()];
+    /**
+     * Returns where a turn in a state may lead that had this outcome: the states of the next turn and their
+     * probabilities.
+     */
+    public Ways ways() {
+        return ways;
     }
 
     /**
-     * Returns the smallest automaton that plays the same, after slips too. It is the only one: its states are numbered
-     * in the order in which they are reached, as by {@link #of(StateMachine)}.
+     * Returns the state of the next turn, after a turn in a state that had this outcome.
+     *
+     * @throws IllegalStateException if chance may choose among several
+     */
+    public int after(int state, Outcome outcome) {
+        return ways.only(state, outcome);
+    }
+
+    /** Returns whether every outcome leads from every state to one other alone. */
+    public boolean isCertainOfItsWay() {
+        return ways.areCertain();
+    }
+
+    /** Returns whether nothing at all is left to chance: neither a move nor the way on. */
+    public boolean isDeterministic() {
+        return isCertainOfItsWay() && Arrays.stream(cooperation).allMatch(p -> p == 0 || p == 1);
+    }
+
+    /**
+     * Returns whether its player takes exactly one random number u on the turns on which the probability of C is
+     * neither 0 nor 1, plays C if and only if u is below it, and takes no other number: whoever walks through the
+     * states and draws likewise makes the same moves from the same seed.
+     */
+    public boolean isSeedFaithful() {
+        return isSeedFaithful;
+    }
+
+    /**
+     * Returns the smallest automaton that plays the same, after slips too; this one where chance chooses the way. It is
+     * the only one: its states are numbered in the order in which they are reached, as by
+     * {@link #of(StochasticMachine)}.
      */
     public Automaton minimised() {
-        return of(new Quotient(this)).orElseThrow();
+        return isCertainOfItsWay() ? of(new Quotient(this)).orElseThrow() : this;
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof Automaton that
                 && start == that.start
+                && isSeedFaithful == that.isSeedFaithful
                 && Arrays.equals(cooperation, that.cooperation)
-                && Arrays.equals(next, that.next);
+                && ways.equals(that.ways);
     }
 
     @Override
     public int hashCode() {
-        return (31 * start + Arrays.hashCode(cooperation)) * 31 + Arrays.hashCode(next);
+        return (31 * start + Arrays.hashCode(cooperation)) * 31 + ways.hashCode();
     }
 
     @Override
     public String toString() {
         return "automaton of " + states() + " states: start " + start + ", cooperation " + Arrays.toString(cooperation)
-                + ", next " + Arrays.toString(next);
+                + ", " + ways;
     }
 }

@@ -1,9 +1,8 @@
 package dilemma.automaton;
 
 import dilemma.game.Outcome;
-import dilemma.strategy.StateMachine;
+import dilemma.strategy.StochasticMachine;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,28 +13,37 @@ final class Exploration<S> {
 
     private static final Outcome[] OUTCOMES = Outcome.values();
 
-    private final StateMachine<S> machine;
+    private final StochasticMachine<S> machine;
     private final List<S> states = new ArrayList<>();
     private final Map<S, Integer> numbers = new HashMap<>();
+    private final List<Integer> first = new ArrayList<>();
+    private final List<Integer> next = new ArrayList<>();
+    private final List<Double> probabilities = new ArrayList<>();
 
-    Exploration(StateMachine<S> machine) {
+    Exploration(StochasticMachine<S> machine) {
         this.machine = machine;
     }
 
     /** Returns the automaton; empty where it would have too many states. Can be asked once. */
     Optional<Automaton> explore() {
-        int start = number(machine.start());
-        int[] next = new int[OUTCOMES.length * Automaton.MOST_STATES];
+        number(machine.start());
         for (int state = 0; state < states.size(); state++) {
             for (Outcome outcome : OUTCOMES) {
-                next[OUTCOMES.length * state + outcome.index()] = number(machine.after(states.get(state), outcome));
+                first.add(next.size());
+                machine.next(states.get(state), outcome).forEach(this::lead);
             }
             if (states.size() > Automaton.MOST_STATES) {
                 return Optional.empty();
             }
         }
+        first.add(next.size());
         double[] cooperation = states.stream().mapToDouble(machine::cooperation).toArray();
-        return Optional.of(new Automaton(start, cooperation, Arrays.copyOf(next, OUTCOMES.length * states.size())));
+        return Optional.of(Automaton.explored(cooperation, ways(), machine.isSeedFaithful()));
+    }
+
+    private void lead(S state, double probability) {
+        next.add(number(state));
+        probabilities.add(probability);
     }
 
     private int number(S state) {
@@ -43,5 +51,12 @@ final class Exploration<S> {
             states.add(unseen);
             return states.size() - 1;
         });
+    }
+
+    private Ways ways() {
+        return new Ways(
+                first.stream().mapToInt(Integer::intValue).toArray(),
+                next.stream().mapToInt(Integer::intValue).toArray(),
+                probabilities.stream().mapToDouble(Double::doubleValue).toArray());
     }
 }

@@ -79,4 +79,9 @@ final class Quotient implements StateMachine<Integer> {
     public Integer after(Integer state, Outcome outcome) {
         return first[parts[automaton.after(state, outcome)]];
     }
+
+    @Override
+    public boolean isSeedFaithful() {
+        return automaton.isSeedFaithful();
+    }
 }

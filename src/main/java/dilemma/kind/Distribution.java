@@ -2,7 +2,9 @@ package dilemma.kind;
 
 import dilemma.random.RandomSource;
 import dilemma.strategy.Decimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Chooses one of several things, numbered from 0, each with its probability. */
@@ -53,6 +55,23 @@ public final class Distribution {
     /** Returns whether the choice is left to chance. */
     boolean isOpen() {
         return certain < 0;
+    }
+
+    /** Returns the probability of each that can be drawn; the last of them takes what rounding left over. */
+    Map<Integer, Double> possible() {
+        Map<Integer, Double> possible = new LinkedHashMap<>();
+        double rest = 1;
+        for (int i = 0; i < last; i++) {
+            double probability = probabilities.get(i);
+            if (probability > 0) {
+                possible.put(i, probability);
+                rest -= probability;
+            }
+        }
+        if (rest > 0) {
+            possible.put(last, rest);
+        }
+        return possible;
     }
 
     /** Chooses one; a number is drawn only where none is certain. */

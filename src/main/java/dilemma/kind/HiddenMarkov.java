@@ -1,15 +1,19 @@
 package dilemma.kind;
 
 import dilemma.game.Move;
+import dilemma.game.Outcome;
 import dilemma.random.RandomSource;
 import dilemma.strategy.Decimal;
 import dilemma.strategy.History;
 import dilemma.strategy.Player;
 import dilemma.strategy.Profile;
 import dilemma.strategy.Setting;
+import dilemma.strategy.StochasticMachine;
 import dilemma.strategy.Strategy;
 import dilemma.strategy.Traits;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A machine that finds its way by chance: from the second turn on, the partner's last move gives the probabilities of
@@ -20,6 +24,9 @@ import java.util.List;
  * where none is certain, then one for the move where that is uncertain. Its own moves are not looked at.
  */
 public final class HiddenMarkov implements Strategy {
+
+    /** The state of the first turn, which is none of those that are numbered. */
+    private static final int OPENING = -1;
 
     private final Profile profile;
     private final double opening;
@@ -85,6 +92,36 @@ public final class HiddenMarkov implements Strategy {
         return new Walk(random);
     }
 
+    @Override
+    public Optional<? extends StochasticMachine<?>> machine(Setting setting) {
+        return Optional.of(new Machine());
+    }
+
+    /** Its states by number, and {@link #OPENING}. */
+    private final class Machine implements StochasticMachine<Integer> {
+
+        @Override
+        public Integer start() {
+            return OPENING;
+        }
+
+        @Override
+        public double cooperation(Integer state) {
+            return state == OPENING ? opening : states.get(state).cooperation();
+        }
+
+        @Override
+        public Map<Integer, Double> next(Integer state, Outcome outcome) {
+            State left = states.get(state == OPENING ? start : state);
+            return left.after(outcome.partner()).possible();
+        }
+
+        @Override
+        public boolean isSeedFaithful() {
+            return states.stream().noneMatch(State::choosesItsWay);
+        }
+    }
+
     private final class Walk implements Player {
 
         private final RandomSource random;
@@ -131,7 +168,11 @@ public final class HiddenMarkov implements Strategy {
         }
 
         private boolean isStochastic() {
-            return isUncertain(cooperation) || afterC.isOpen() || afterD.isOpen();
+            return isUncertain(cooperation) || choosesItsWay();
+        }
+
+        private boolean choosesItsWay() {
+            return afterC.isOpen() || afterD.isOpen();
         }
     }
 }

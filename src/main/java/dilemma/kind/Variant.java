@@ -5,7 +5,7 @@ import dilemma.random.RandomSource;
 import dilemma.strategy.Player;
 import dilemma.strategy.Profile;
 import dilemma.strategy.Setting;
-import dilemma.strategy.StateMachine;
+import dilemma.strategy.StochasticMachine;
 import dilemma.strategy.Strategy;
 import java.util.Optional;
 
@@ -34,7 +34,7 @@ public record Variant(Profile profile, Strategy inner) implements Strategy {
     }
 
     @Override
-    public Optional<? extends StateMachine<?>> machine(Setting setting) {
+    public Optional<? extends StochasticMachine<?>> machine(Setting setting) {
         return inner.machine(setting);
     }
 }

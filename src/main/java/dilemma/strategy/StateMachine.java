@@ -1,22 +1,17 @@
 package dilemma.strategy;
 
 import dilemma.game.Outcome;
+import java.util.Map;
 
 /**
  * A rule told as states: what is played in each, and where each outcome leads from there (Moore 1956).
  *
- * <p>What a rule told so remembers of a match is its state and nothing else.
+ * <p>Unless it says otherwise, its player draws a number exactly on the turns on which the probability of C is neither
+ * 0 nor 1.
  *
- * @param <S> a state: an immutable value, such as a record or an enum, that equals another exactly if the rule goes on
- *     in the same way from both
+ * @param <S> a state
  */
-public interface StateMachine<S> {
-
-    /** Returns the state in which the first turn is played. */
-    S start();
-
-    /** Returns the probability of playing C in a state, in [0, 1]. */
-    double cooperation(S state);
+public interface StateMachine<S> extends StochasticMachine<S> {
 
     /**
      * Returns the state of the next turn.
@@ -25,4 +20,14 @@ public interface StateMachine<S> {
      * @param outcome how this turn came out as the player remembers it, its own move first
      */
     S after(S state, Outcome outcome);
+
+    @Override
+    default Map<S, Double> next(S state, Outcome outcome) {
+        return Map.of(after(state, outcome), 1.0);
+    }
+
+    @Override
+    default boolean isSeedFaithful() {
+        return true;
+    }
 }

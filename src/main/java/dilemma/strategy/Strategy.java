@@ -29,16 +29,15 @@ public interface Strategy {
     }
 
     /**
-     * Returns the rule {@linkplain StateMachine told as states}, as it is in one seat of one match; empty where it is
-     * not told so.
+     * Returns the rule {@linkplain StochasticMachine told as states}, as it is in one seat of one match; empty where it
+     * is not told so.
      *
-     * <p>Its player then goes through these states and remembers nothing else. It draws one number exactly on the turns
-     * on which the probability of C is neither 0 nor 1, and plays C if and only if the number is below it.
+     * <p>Its players then play as who goes through these states, and remember nothing else.
      *
      * @param setting what the player is told about the match
      * @throws IllegalArgumentException if the strategy {@linkplain #refusal refuses} the game
      */
-    default Optional<? extends StateMachine<?>> machine(Setting setting) {
+    default Optional<? extends StochasticMachine<?>> machine(Setting setting) {
         return Optional.empty();
     }
 }

@@ -10,7 +10,7 @@ import dilemma.strategy.Decimal;
 import dilemma.strategy.Player;
 import dilemma.strategy.Profile;
 import dilemma.strategy.Setting;
-import dilemma.strategy.StateMachine;
+import dilemma.strategy.StochasticMachine;
 import dilemma.strategy.Strategy;
 import dilemma.strategy.Traits;
 import java.util.Arrays;
@@ -115,7 +115,7 @@ public final class ZeroDeterminant implements Strategy {
     }
 
     @Override
-    public Optional<? extends StateMachine<?>> machine(Setting setting) {
+    public Optional<? extends StochasticMachine<?>> machine(Setting setting) {
         return in(setting.game()).machine(setting);
     }
 
