@@ -39,10 +39,11 @@ class ArchitectureTest {
         map.put("process", List.of("game", "random", "strategy"));
         map.put("match", List.of("game", "random", "strategy", "automaton"));
         map.put("metrics", List.of("game", "random", "match"));
-        map.put("tournament", List.of("game", "random", "strategy", "match", "metrics"));
+        map.put("exact", List.of("game", "strategy", "automaton", "match", "metrics"));
+        map.put("tournament", List.of("game", "random", "strategy", "automaton", "match", "metrics", "exact"));
         map.put("evolution", and(map.get("tournament"), "tournament"));
         map.put("sweep", and(map.get("evolution"), "evolution"));
-        map.put("analysis", and(and(map.get("sweep"), "sweep"), "automaton"));
+        map.put("analysis", and(map.get("sweep"), "sweep"));
         map.put(
                 "io",
                 map.keySet().stream().filter(name -> !name.equals("library")).toList());

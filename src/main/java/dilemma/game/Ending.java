@@ -9,10 +9,14 @@ public sealed interface Ending {
     /** The largest mean length of a randomly ended match without a cap: 10<sup>7</sup> turns. */
     double MAX_MEAN_TURNS = 1e7;
 
-    /** Returns the mean number of turns, at least 1. */
+    /** Returns the mean number of turns, at least 1; infinite where the match does not end. */
     double meanTurns();
 
-    /** Returns the number of turns of a match that draws its length with {@code u}, uniform in [0, 1). */
+    /**
+     * Returns the number of turns of a match that draws its length with {@code u}, uniform in [0, 1).
+     *
+     * @throws IllegalStateException if the match does not end
+     */
     int turns(double u);
 
     /** Returns whether the length is left to chance. */
@@ -84,6 +88,25 @@ public sealed interface Ending {
         @Override
         public boolean isRandom() {
             return continuation > 0 && cap > 1;
+        }
+    }
+
+    /** Never: what is asked for is the long-run mean from the start, which no match can be played for. */
+    record Limit() implements Ending {
+
+        @Override
+        public double meanTurns() {
+            return Double.POSITIVE_INFINITY;
+        }
+
+        @Override
+        public int turns(double u) {
+            throw new IllegalStateException("a match without an end has no number of turns");
+        }
+
+        @Override
+        public boolean isRandom() {
+            return false;
         }
     }
 

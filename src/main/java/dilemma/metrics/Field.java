@@ -108,7 +108,7 @@ public final class Field {
     public Matrix turns() {
         return Matrix.of(size(), (i, j) -> {
             Tally tally = tallies[i][j];
-            return tally == null ? 0 : (double) tally.turns() / (i == j ? 2 : 1);
+            return tally == null ? 0 : tally.turns() / (i == j ? 2 : 1);
         });
     }
 
@@ -119,7 +119,7 @@ public final class Field {
             if (tally == null) {
                 return Double.NaN;
             }
-            return i == j ? 0 : (double) tally.get(Count.WON) / repetitions;
+            return i == j ? 0 : tally.get(Count.WON) / repetitions;
         });
     }
 

@@ -50,8 +50,8 @@ public final class MatchTally implements MoveSink {
     @Override
     public void block(long firstMoves, long secondMoves, int turns) {
         if (played == 0) {
-            first.add(Count.OPENED_WITH_C, 1 - (firstMoves >>> (turns - 1)));
-            second.add(Count.OPENED_WITH_C, 1 - (secondMoves >>> (turns - 1)));
+            first.add(Count.OPENED_WITH_C, firstMoves >>> (turns - 1) == 0 ? 1 : 0);
+            second.add(Count.OPENED_WITH_C, secondMoves >>> (turns - 1) == 0 ? 1 : 0);
         }
         Window firstWindow = new Window(firstMoves, firstBefore, turns);
         Window secondWindow = new Window(secondMoves, secondBefore, turns);
@@ -102,8 +102,8 @@ public final class MatchTally implements MoveSink {
 
     private void conclude(Tally own, Tally partner, int ownDefection, int partnerDefection) {
         own.add(Count.MATCHES, 1);
-        long advantage = own.get(Count.DC) - own.get(Count.CD);
-        own.add(Count.WON, Long.signum(advantage) * temptation > 0 ? 1 : 0);
+        double advantage = own.get(Count.DC) - own.get(Count.CD);
+        own.add(Count.WON, Math.signum(advantage) * temptation > 0 ? 1 : 0);
         own.add(Count.GOOD_PARTNER, own.cooperations() >= partner.cooperations() ? 1 : 0);
         boolean nice = ownDefection == 0 || (partnerDefection != 0 && partnerDefection < ownDefection);
         own.add(Count.NICE, nice ? 1 : 0);

@@ -11,8 +11,8 @@ public enum Rule {
     NOT_ENVIOUS {
         @Override
         public double of(Tally tally) {
-            long matches = tally.get(Count.MATCHES);
-            return (double) (matches - tally.get(Count.WON)) / matches;
+            double matches = tally.get(Count.MATCHES);
+            return (matches - tally.get(Count.WON)) / matches;
         }
     },
     /** Don't be the first to betray: the share of matches in which the player was never the first to choose D. */
@@ -40,10 +40,10 @@ public enum Rule {
     CLEAR {
         @Override
         public double of(Tally tally) {
-            long turns = 0;
+            double turns = 0;
             double uncertainty = 0;
             for (Outcome outcome : Outcome.values()) {
-                long after = tally.get(Count.after(outcome));
+                double after = tally.get(Count.after(outcome));
                 if (after > 0) {
                     turns += after;
                     uncertainty += after * entropy(tally.cooperationAfter(outcome));

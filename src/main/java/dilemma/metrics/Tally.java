@@ -4,23 +4,28 @@ import dilemma.game.Outcome;
 import dilemma.game.Payoffs;
 import java.util.Arrays;
 
-/** Counts of one player, over one match or many. Whole numbers of 64 bits: sums come out the same in any order. */
+/**
+ * Counts of one player, over one match or many: whole numbers where matches were played, expected numbers where they
+ * were computed, NaN where nobody counted.
+ *
+ * <p>Whole numbers are exact up to 2<sup>53</sup>, and their sums come out the same in any order.
+ */
 public final class Tally {
 
-    private final long[] counts = new long[Count.values().length];
+    private final double[] counts = new double[Count.values().length];
 
     /** Returns a count. */
-    public long get(Count count) {
+    public double get(Count count) {
         return counts[index(count)];
     }
 
     /** Adds to a count. */
-    public void add(Count count, long amount) {
+    public void add(Count count, double amount) {
         counts[index(count)] += amount;
     }
 
     /** Adds all counts of another tally, each so many times. */
-    public void add(Tally other, long times) {
+    public void add(Tally other, double times) {
         for (int i = 0; i < counts.length; i++) {
             counts[i] += other.counts[i] * times;
         }
@@ -32,42 +37,40 @@ public final class Tally {
     }
 
     /** Returns the number of turns. */
-    public long turns() {
+    public double turns() {
         return get(Count.CC) + get(Count.CD) + get(Count.DC) + get(Count.DD);
     }
 
     /** Returns the number of turns on which the player cooperated. */
-    public long cooperations() {
+    public double cooperations() {
         return get(Count.CC) + get(Count.CD);
     }
 
     /** Returns the player's payoff total. */
     public double total(Payoffs payoffs) {
-        return payoffs.total(
-                (double) get(Count.CC), (double) get(Count.CD), (double) get(Count.DC), (double) get(Count.DD));
+        return payoffs.total(get(Count.CC), get(Count.CD), get(Count.DC), get(Count.DD));
     }
 
     /**
      * Returns how much more the player got per turn than its partner: (n_DC - n_CD) (T - S) / n; NaN without a turn.
      */
     public double difference(Payoffs payoffs) {
-        double advantage = (double) (get(Count.DC) - get(Count.CD));
-        return advantage * (payoffs.temptation() - payoffs.sucker()) / turns();
+        return (get(Count.DC) - get(Count.CD)) * (payoffs.temptation() - payoffs.sucker()) / turns();
     }
 
     /** Returns one count divided by another, NaN where that is 0. */
     public double rate(Count part, Count whole) {
-        return (double) get(part) / get(whole);
+        return get(part) / get(whole);
     }
 
     /** Returns the share of turns on which the player cooperated, NaN without a turn. */
     public double cooperation() {
-        return (double) cooperations() / turns();
+        return cooperations() / turns();
     }
 
     /** Returns the share of turns with this outcome, NaN without a turn. */
     public double frequency(Outcome outcome) {
-        return (double) get(Count.of(outcome)) / turns();
+        return get(Count.of(outcome)) / turns();
     }
 
     /** Returns the share of cooperations on the turns that came after this outcome, NaN where there was none. */

@@ -21,10 +21,10 @@ final class OutcomeCounts {
 
     /** Adds what was counted of a match, each so many times. */
     void add(Tally match, long times) {
-        cc += match.get(Count.CC) * times;
-        cd += match.get(Count.CD) * times;
-        dc += match.get(Count.DC) * times;
-        dd += match.get(Count.DD) * times;
+        cc += ((long) match.get(Count.CC)) * times;
+        cd += ((long) match.get(Count.CD)) * times;
+        dc += ((long) match.get(Count.DC)) * times;
+        dd += ((long) match.get(Count.DD)) * times;
     }
 
     /** Adds other counts, each so many times. */

@@ -123,7 +123,7 @@ final class Ranking {
                 total(doubled),
                 doubled.get(Count.MATCHES) / 2,
                 doubled.turns() / 2,
-                (double) others.get(Count.WON) / definition.repetitions(),
+                others.get(Count.WON) / definition.repetitions(),
                 doubled,
                 others,
                 jesus,

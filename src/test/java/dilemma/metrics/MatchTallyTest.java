@@ -59,7 +59,7 @@ class MatchTallyTest {
     private static Map<Count, Long> counts(Tally tally) {
         Map<Count, Long> counts = new EnumMap<>(Count.class);
         for (Count count : Count.values()) {
-            counts.put(count, tally.get(count));
+            counts.put(count, (long) tally.get(count));
         }
         return counts;
     }
@@ -95,7 +95,7 @@ class MatchTallyTest {
         "0.0, -0.0, MINIMISE, 0"
     })
     void whoeverDefectedAgainstCooperationMoreOftenWinsWhereTemptationIsBetter(
-            double temptation, double sucker, Objective objective, long won) {
+            double temptation, double sucker, Objective objective, double won) {
         Game game = Game.custom(new Payoffs(1, sucker, temptation, 1), objective);
         MatchTally tally = new MatchTally(game);
         // the first defects once against cooperation, the second never does
@@ -112,7 +112,7 @@ class MatchTallyTest {
         Tally sum = new Tally();
         tally.block(-1L, 0, MoveSink.BLOCK);
         tally.end(1, 0);
-        long matches = 1L << 40;
+        double matches = 0x1p40;
         sum.add(tally.first(), matches);
         sum.add(tally.first(), matches);
 

@@ -110,8 +110,8 @@ class OracleTest {
             same(standing.estimate().score(), naive.score(i));
             same(standing.estimate().median(), naive.median(i));
             assertThat(standing.total()).isEqualTo(naive.total(i));
-            assertThat(standing.matches()).isEqualTo((long) naive.matches(i));
-            assertThat(standing.turns()).isEqualTo((long) naive.turns(i));
+            assertThat(standing.matches()).isEqualTo(naive.matches(i));
+            assertThat(standing.turns()).isEqualTo(naive.turns(i));
             same(standing.perMatch(), naive.total(i) / naive.matches(i));
             same(standing.wins(), naive.wins(i));
             same(standing.cooperation(), naive.cooperation(i));

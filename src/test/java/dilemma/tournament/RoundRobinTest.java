@@ -201,17 +201,17 @@ class RoundRobinTest {
     void theListenerHearsEveryMatchInOrderAndSeesWhatWasCounted() {
         TournamentDefinition definition = drawn(new SplittableRandom(5));
         List<String> heard = new ArrayList<>();
-        long[] turns = new long[1];
+        double[] turns = new double[1];
         TournamentResult result = new RoundRobin(definition)
                 .play(2, Progress.none(), Optional.of((repetition, first, second, length, match) -> {
                     heard.add("%03d %s %d".formatted(repetition, Edge.between(first, second), length));
-                    turns[0] += (first == second ? 1 : 2) * (long) match.turns();
+                    turns[0] += (first == second ? 1 : 2) * (double) match.turns();
                 }));
 
         assertThat(heard).hasSize(definition.repetitions() * 21 * 2).isSorted().doesNotHaveDuplicates();
         assertThat(turns[0])
                 .isEqualTo(
-                        result.standings().stream().mapToLong(Standing::turns).sum());
+                        result.standings().stream().mapToDouble(Standing::turns).sum());
     }
 
     @Test
