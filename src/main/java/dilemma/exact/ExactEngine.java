@@ -1,0 +1,47 @@
+package dilemma.exact;
+
+import dilemma.automaton.Automaton;
+import dilemma.game.Ending;
+import dilemma.game.Game;
+import dilemma.match.Conditions;
+import java.util.Optional;
+
+/**
+ * Computes what two automata may expect of a match, without playing it.
+ *
+ * <p>Their states together make a Markov chain (Nowak and Sigmund 1990; Press and Dyson 2012). A match of fixed length
+ * goes through it turn by turn, or by doubling; a random ending and the limit of long matches solve linear equations.
+ */
+public final class ExactEngine {
+
+    private ExactEngine() {}
+
+    /**
+     * Returns what is to be expected of a match.
+     *
+     * <p>A player that fails to recognise its partner goes on from its start state: where players know the length of
+     * the match, and recognition is below 1, no automaton says what they do.
+     *
+     * @param first the player in the first seat, under these conditions
+     * @param second the player in the second seat
+     * @param ending when the match ends; the limit of long matches is the long-run mean from the start
+     * @param conditions the rest of its rules
+     * @return empty where more than 65,536 joint states are reached, or more than 4,194,304 links between them, or
+     *     where more than 2<sup>31</sup> steps would have to be computed
+     */
+    public static Optional<Expectation> of(Automaton first, Automaton second, Ending ending, Conditions conditions) {
+        return JointChain.of(first, second, conditions).flatMap(chain -> expectation(chain, ending, conditions.game()));
+    }
+
+    private static Optional<Expectation> expectation(JointChain chain, Ending ending, Game game) {
+        if (ending instanceof Ending.Fixed fixed) {
+            return new FixedTurns(chain, fixed.turns(), game).expectation();
+        }
+        if (ending instanceof Ending.Continuation continuation) {
+            return ending.isRandom()
+                    ? new RandomEnding(chain, continuation.continuation(), continuation.cap(), game).expectation()
+                    : new FixedTurns(chain, 1, game).expectation();
+        }
+        return Optional.empty();
+    }
+}

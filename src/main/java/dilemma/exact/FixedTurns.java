@@ -1,0 +1,48 @@
+package dilemma.exact;
+
+import dilemma.game.Game;
+import dilemma.metrics.Count;
+import dilemma.metrics.Tally;
+import java.util.Optional;
+
+/** A match of a fixed number of turns. */
+final class FixedTurns {
+
+    /** How often each link is gone through on a turn: for the visits, the niceness and the three variances. */
+    private static final int PASSES = 5;
+
+    private final JointChain chain;
+    private final int turns;
+    private final Game game;
+
+    FixedTurns(JointChain chain, int turns, Game game) {
+        this.chain = chain;
+        this.turns = turns;
+        this.game = game;
+    }
+
+    /** Returns what is to be expected; empty where that takes too many steps. */
+    Optional<Expectation> expectation() {
+        if (chain.isCertain()) {
+            return Optional.of(onlyPath());
+        }
+        boolean isShort = (double) PASSES * chain.links() * turns <= Effort.MOST_STEPS;
+        return isShort ? Optional.of(turnByTurn()) : Optional.empty();
+    }
+
+    private Expectation onlyPath() {
+        Visits visits = SinglePath.of(chain.everything(), turns);
+        Tally counts = Patterns.of(chain, visits, Seat.FIRST);
+        Lead lead = Lead.certain(counts.get(Count.DC) - counts.get(Count.CD));
+        Visits peace = SinglePath.of(chain.peace(), turns);
+        return new Summary(chain, visits).expectation(game, peace.all(), lead, Variances.NONE);
+    }
+
+    private Expectation turnByTurn() {
+        Spreads spreads = new Spreads(chain, game.payoffs());
+        Visits visits = TurnByTurn.of(chain.everything(), 1, turns, spreads);
+        Visits peace = TurnByTurn.of(chain.peace(), 1, turns);
+        Lead lead = Difference.lead(chain, turns);
+        return new Summary(chain, visits).expectation(game, peace.all(), lead, spreads.variances());
+    }
+}
