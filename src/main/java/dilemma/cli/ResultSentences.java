@@ -31,6 +31,9 @@ record ResultSentences(TournamentResult result, int columns, Glyphs glyphs) {
                 .ifPresent(published ->
                         lines.addAll(Words.wrap("Published: " + plain(published.source()) + ".", columns)));
         lines.addAll(Words.wrap(first(), columns));
+        result.settlement()
+                .ifPresent(settlement ->
+                        lines.addAll(new SettlementSentences(settlement, result.definition(), glyphs).lines(columns)));
         lines.addAll(conduct());
         return lines;
     }

@@ -32,7 +32,8 @@ record RuleSentences(TournamentDefinition definition, Glyphs glyphs) {
                 .add("mistakes", mistakes(conditions))
                 .add("recognition", recognition(conditions.recognition()))
                 .add("meetings", TopologyWords.of(definition.topology(), definition.entrants(), glyphs) + twin)
-                .add("repetitions", String.valueOf(definition.repetitions()))
+                .add("repetitions", repetitions())
+                .add("method", method())
                 .add("score", score(conditions.game()))
                 .add(
                         "published",
@@ -40,6 +41,21 @@ record RuleSentences(TournamentDefinition definition, Glyphs glyphs) {
                                 .published()
                                 .map(published -> Words.plain(published.source(), glyphs))
                                 .orElse(""));
+    }
+
+    private String repetitions() {
+        return definition.confidence().isEmpty()
+                ? String.valueOf(definition.repetitions())
+                : "until neighbours in the standings are separated with confidence "
+                        + Decimal.text(definition.confidence().getAsDouble()) + ", at most " + definition.repetitions();
+    }
+
+    private String method() {
+        return switch (definition.method()) {
+            case SIMULATE -> "";
+            case EXACT -> "exact: what matches come to on average is computed, none is played";
+            case AUTO -> "auto: computed where both are finite automata, played elsewhere";
+        };
     }
 
     private static String game(Game game) {
@@ -65,7 +81,9 @@ record RuleSentences(TournamentDefinition definition, Glyphs glyphs) {
             String cap = random.cap() == Ending.MAX_TURNS ? "" : ", at most " + random.cap();
             return Words.number(random.meanTurns(), random.meanTurns() < 10 ? 1 : 0) + " turns on average" + cap;
         }
-        return Words.count(((Ending.Fixed) ending).turns(), "turn");
+        return ending instanceof Ending.Fixed fixed
+                ? Words.count(fixed.turns(), "turn")
+                : "without end: the mean in the long run";
     }
 
     /** A length that chance decides cannot be told. */

@@ -36,7 +36,7 @@ record RulesInBrief(TournamentDefinition definition) {
         items.add(lengths());
         addConditions(items, definition.conditions());
         addMeetings(items);
-        items.add(Words.count(definition.repetitions(), "repetition"));
+        items.add(repetitions());
         if (definition.weigh() == Weigh.MATCHES) {
             items.add("every match weighs the same");
         }
@@ -48,8 +48,23 @@ record RulesInBrief(TournamentDefinition definition) {
         return items;
     }
 
+    private String repetitions() {
+        if (definition.confidence().isPresent()) {
+            return "repeated until settled";
+        }
+        String times = Words.count(definition.repetitions(), "repetition");
+        return switch (definition.method()) {
+            case SIMULATE -> times;
+            case EXACT -> "computed, not played";
+            case AUTO -> "computed where possible" + ", " + times;
+        };
+    }
+
     private String lengths() {
         List<Ending> endings = definition.endings();
+        if (endings.get(0) instanceof Ending.Limit) {
+            return "matches without end";
+        }
         if (endings.get(0) instanceof Ending.Fixed) {
             String numbers = endings.stream()
                     .map(ending -> Figure.mean(ending.meanTurns()))

@@ -1,10 +1,12 @@
 package dilemma.cli;
 
+import dilemma.game.Ending;
 import dilemma.io.Change;
 import dilemma.io.InputException;
 import dilemma.io.ResultFiles;
 import dilemma.io.TournamentReader;
 import dilemma.strategy.Resolver;
+import dilemma.tournament.NotComputableException;
 import dilemma.tournament.Progress;
 import dilemma.tournament.RoundRobin;
 import dilemma.tournament.TournamentDefinition;
@@ -35,6 +37,8 @@ import picocli.CommandLine.Parameters;
             "  dilemma run classroom -o rankings.json",
             "  dilemma run classroom --json | jq .standings[0].name",
             "  dilemma run my-tournament.json --turns 500 --noise 0.01 --seed 7 -o standings.csv",
+            "  dilemma run classroom --method auto --noise 0.01",
+            "  dilemma run classroom --until-settled --repetitions 20000",
             "  dilemma run small.json large.json -o results/",
             "  generate-tournament | dilemma run - --quiet -o result.json.gz"
         })
@@ -72,6 +76,24 @@ final class Run implements Callable<Integer> {
     @Nullable
     String repetitions;
 
+    @Option(
+            names = "--until-settled",
+            order = 21,
+            description = "Repeat until the order of neighbours is sure (95 %); --repetitions is then the most.")
+    boolean untilSettled;
+
+    @Option(
+            names = "--method",
+            order = 22,
+            paramLabel = "METHOD",
+            description =
+                    "simulate: play; exact: compute, where all are finite automata; auto: compute where possible.")
+    @Nullable
+    String method;
+
+    @Option(names = "--timings", order = 5, description = "Tell on standard error how long each entrant thinks.")
+    boolean timings;
+
     @Option(names = "--json", order = 2, description = "Print the result as JSON in place of the table.")
     boolean json;
 
@@ -87,6 +109,7 @@ final class Run implements Callable<Integer> {
             TournamentResult result = play(definition, files);
             targets.write(result, files, common::note);
             print(result, files);
+            tellTimings(definition);
         }
         return ExitCode.SUCCESS;
     }
@@ -113,8 +136,14 @@ final class Run implements Callable<Integer> {
 
     private List<Change> changes() {
         List<Change> changes = new ArrayList<>();
-        if (repetitions != null) {
+        if (untilSettled) {
+            String most = repetitions == null ? "" : ", \"atMost\": " + repetitions;
+            changes.add(new Change("--until-settled", "repetitions", "{ \"until\": \"settled\"" + most + " }"));
+        } else if (repetitions != null) {
             changes.add(new Change("--repetitions", "repetitions", repetitions));
+        }
+        if (method != null) {
+            changes.add(new Change("--method", "method", method));
         }
         seed.change().ifPresent(changes::add);
         changes.addAll(rules.changes());
@@ -133,6 +162,8 @@ final class Run implements Callable<Integer> {
                     definition, matches, listener -> roundRobin.play(threads.count(), progress, Optional.of(listener)));
             common.note("wrote " + matches);
             return result;
+        } catch (NotComputableException e) {
+            throw new InputException(plain(definition.name()) + ": " + e.getMessage() + "; --method auto plays them");
         }
     }
 
@@ -155,6 +186,14 @@ final class Run implements Callable<Integer> {
             if (!targets.isGiven()) {
                 throw closed;
             }
+        }
+    }
+
+    private void tellTimings(TournamentDefinition definition) {
+        if (timings && !definition.endings().contains(new Ending.Limit())) {
+            new TimingsTable(new RoundRobin(definition).timings(), definition, common.glyphs())
+                    .lines()
+                    .forEach(common.err()::println);
         }
     }
 

@@ -96,7 +96,8 @@ record StandingsTable(TournamentResult result, int columns, Glyphs glyphs, Ink i
         if (result.standings().stream().anyMatch(StandingsTable::hasInterval)) {
             figures.add(StandingsColumn.text("95 % interval", standing -> interval(standing.estimate(), format)));
         }
-        figures.add(StandingsColumn.number("wins", standing -> Words.number(standing.wins(), 1)));
+        figures.add(StandingsColumn.number(
+                "wins", standing -> Double.isNaN(standing.wins()) ? glyphs.dash() : Words.number(standing.wins(), 1)));
         figures.add(StandingsColumn.number("coop.", standing -> Words.number(100 * standing.cooperation(), 0) + " %"));
         return figures;
     }

@@ -22,6 +22,9 @@ record MatchFields(List<Ending> endings, boolean knownLength, Noise noise, doubl
 
     private static final int STANDARD_TURNS = 200;
 
+    /** Stands for the long-run mean in the place of a number of turns. */
+    private static final String LIMIT = "limit";
+
     /** Takes the field; defaults where there is none. */
     static MatchFields read(Field field) {
         return field.object()
@@ -52,8 +55,15 @@ record MatchFields(List<Ending> endings, boolean knownLength, Noise noise, doubl
 
     private static List<Ending> endings(Fields match) {
         Field turns = match.field("turns");
-        List<Integer> lengths = lengths(turns);
+        List<Integer> lengths = turns.isText(LIMIT::equals) ? List.of() : lengths(turns);
         Field continuation = match.field("continuation");
+        if (turns.isText(LIMIT::equals)) {
+            if (continuation.isThere()) {
+                continuation.problem(
+                        "cannot stand beside turns of \"limit\": a match that goes on for ever has no end");
+            }
+            return List.of(new Ending.Limit());
+        }
         if (!continuation.isThere()) {
             List<Integer> fixed = turns.isThere() ? lengths : List.of(STANDARD_TURNS);
             return fixed.stream().<Ending>map(Ending.Fixed::new).toList();
@@ -81,7 +91,7 @@ record MatchFields(List<Ending> endings, boolean knownLength, Noise noise, doubl
                 turns.problem("must have at least one length, but was an empty list");
             }
         } else if (turns.isThere() && !turns.isNumber()) {
-            turns.wrong("a whole number from 1 to " + Ending.MAX_TURNS + " or a list of such numbers");
+            turns.wrong("a whole number from 1 to " + Ending.MAX_TURNS + ", a list of such numbers, or \"limit\"");
         } else {
             turns.whole(1, Ending.MAX_TURNS).ifPresent(lengths::add);
         }
@@ -103,7 +113,9 @@ record MatchFields(List<Ending> endings, boolean knownLength, Noise noise, doubl
 
     /** A cap that cuts nothing off is left out. */
     private static void writeEndings(JsonWriter json, List<Ending> endings) throws IOException {
-        if (endings.size() > 1) {
+        if (endings.get(0) instanceof Ending.Limit) {
+            json.field("turns", LIMIT);
+        } else if (endings.size() > 1) {
             json.list("turns", endings.stream().mapToDouble(MatchFields::cap).toArray());
         } else if (!isUncapped(endings.get(0))) {
             json.field("turns", cap(endings.get(0)));

@@ -53,6 +53,7 @@ public final class ResultCsv {
             for (Rule rule : Rule.values()) {
                 row.add(ResultWriter.name(rule), standing.rule(rule));
             }
+            row.add("method", ResultWriter.lowerCase(standing.origin()));
             row.addTo(rows);
         }
         write(out, rows);
@@ -86,7 +87,7 @@ public final class ResultCsv {
         row.add("turns", result.turns().at(i, j));
         row.add("wins", result.wins().at(i, j));
         row.addOutcomes(tally);
-        row.add("method", "simulated");
+        row.add("method", ResultWriter.lowerCase(result.field().origin(i, j)));
         return row;
     }
 

@@ -4,11 +4,13 @@ import dilemma.game.Outcome;
 import dilemma.metrics.Estimate;
 import dilemma.metrics.Matrix;
 import dilemma.metrics.Rule;
+import dilemma.tournament.Settlement;
 import dilemma.tournament.Standing;
 import dilemma.tournament.TournamentResult;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** Writes the result of a tournament as one self-contained JSON document. */
@@ -50,6 +52,9 @@ public final class ResultWriter {
                     }));
             json.list("standings", result.standings(), this::standing);
             json.object("rules", this::rules);
+            if (result.settlement().isPresent()) {
+                settlement(result.settlement().get());
+            }
             json.object("pairs", this::pairs);
         });
     }
@@ -60,6 +65,7 @@ public final class ResultWriter {
             json.field("rank", standing.rank());
             json.field("name", standing.entrant().name());
             json.field("strategy", standing.entrant().reference());
+            json.field("method", lowerCase(standing.origin()));
             json.field("score", estimate.score());
             json.field("standardError", estimate.standardError());
             if (Double.isNaN(estimate.low())) {
@@ -120,23 +126,50 @@ public final class ResultWriter {
         json.matrix("cooperation", rows(result.cooperation()));
         json.matrix("turns", rows(result.turns()));
         json.matrix("wins", rows(result.wins()));
+        if (result.settlement().isPresent()) {
+            json.matrix("repetitions", rows(result.settlement().get().repetitions()));
+        }
         methods();
     }
 
-    /** Writes how the figures of each pair came about: simulated, or null where they never met. */
+    /** Writes how the figures of each pair came about; null where they never met. */
     private void methods() throws IOException {
-        int n = result.turns().size();
+        int n = result.field().size();
         List<Integer> numbers = IntStream.range(0, n).boxed().toList();
         json.list(
                 "method",
                 numbers,
                 i -> json.flat(numbers, j -> {
-                    if (result.turns().at(i, j) > 0) {
-                        json.value("simulated");
+                    if (result.field().between(i, j) != null) {
+                        json.value(lowerCase(result.field().origin(i, j)));
                     } else {
                         json.value(Double.NaN);
                     }
                 }));
+    }
+
+    private void settlement(Settlement settlement) throws IOException {
+        json.object("settled", () -> {
+            json.field("confidence", settlement.confidence());
+            json.field("isSettled", settlement.isSettled());
+            json.field("looks", settlement.looks());
+            json.list(
+                    "neighbours",
+                    settlement.gaps(),
+                    gap -> json.object(() -> {
+                        json.field("better", name(gap.better()));
+                        json.field("worse", name(gap.worse()));
+                        json.field("order", lowerCase(gap.state()));
+                    }));
+        });
+    }
+
+    private String name(int entrant) {
+        return result.definition().entrants().get(entrant).name();
+    }
+
+    static String lowerCase(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     private static double[][] rows(Matrix matrix) {

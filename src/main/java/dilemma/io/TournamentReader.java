@@ -5,6 +5,7 @@ import dilemma.game.Game;
 import dilemma.match.Conditions;
 import dilemma.random.Seed;
 import dilemma.strategy.Resolver;
+import dilemma.tournament.Method;
 import dilemma.tournament.Published;
 import dilemma.tournament.RankBy;
 import dilemma.tournament.Topology;
@@ -14,7 +15,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 
@@ -64,11 +64,15 @@ public final class TournamentReader {
         Roster roster = Roster.read(document.required("entrants"), resolver, game);
         MatchFields match = MatchFields.read(document.field("match"));
         Conditions conditions = match.conditions(game);
-        int repetitions = repetitions(document, roster, match.endings(), conditions);
+        Field methodField = document.field("method");
+        Method method = oneOf(methodField, Method.class, Method.SIMULATE);
+        Field repetitionsField = document.field("repetitions");
+        RepetitionsField repeated = RepetitionsField.read(repetitionsField);
+        int repetitions = repeated.count().orElseGet(() -> standard(method, roster, match.endings(), conditions));
         boolean selfPlay = document.field("selfPlay").flag().orElse(true);
         Weigh weigh = oneOf(document.field("weigh"), Weigh.class, Weigh.TURNS);
-        RankBy rankBy = oneOf(document.field("rankBy"), RankBy.class, RankBy.SCORE);
-        checkMethod(document.field("method"));
+        Field rankByField = document.field("rankBy");
+        RankBy rankBy = oneOf(rankByField, RankBy.class, RankBy.SCORE);
         Field topologyField = document.field("topology");
         Topology topology =
                 roster.isComplete() ? TopologyField.read(topologyField, roster.entrants()) : new Topology.Complete();
@@ -76,11 +80,17 @@ public final class TournamentReader {
         Optional<Published> published = PublishedField.read(document.field("published"), roster.entrants(), resolver);
         OptionalLong seed = document.field("seed").whole(0L, Seed.MAX);
         document.end();
+        MethodChecks checks = new MethodChecks(method, match.endings());
+        checks.endings(document.field("match"), methodField);
+        checks.weights(document.field("weigh"), weigh);
+        checks.ranks(rankByField, rankBy, repeated.confidence().isPresent());
+        checks.settling(
+                repetitionsField, roster.entrants(), repeated.confidence().isPresent());
         if (problems.isEmpty()) {
-            Playable.check(document, roster.entrants().size(), match.endings(), repetitions, selfPlay, topology);
+            Playable.check(document, roster.entrants().size(), checks.played(), repetitions, selfPlay, topology);
         }
         problems.throwIfAny();
-        return new TournamentDefinition(
+        TournamentDefinition definition = new TournamentDefinition(
                 shown,
                 description,
                 roster.entrants(),
@@ -88,18 +98,23 @@ public final class TournamentReader {
                 match.endings(),
                 conditions,
                 repetitions,
+                repeated.confidence(),
                 selfPlay,
                 weigh,
                 rankBy,
                 topology,
+                method,
                 seed.orElseGet(seeds),
                 published);
+        checks.automata(methodField, definition);
+        problems.throwIfAny();
+        return definition;
     }
 
-    private static int repetitions(Fields document, Roster roster, List<Ending> endings, Conditions conditions) {
-        OptionalInt repetitions = document.field("repetitions").whole(1, TournamentDefinition.MAX_REPETITIONS);
-        return repetitions.isPresent()
-                ? repetitions.getAsInt()
+    /** What is computed needs no repetition. */
+    private static int standard(Method method, Roster roster, List<Ending> endings, Conditions conditions) {
+        return method == Method.EXACT
+                ? 1
                 : TournamentDefinition.standardRepetitions(roster.entrants(), endings, conditions);
     }
 
@@ -110,11 +125,5 @@ public final class TournamentReader {
         return field.oneOf(names)
                 .map(name -> Enum.valueOf(type, name.toUpperCase(Locale.ROOT)))
                 .orElse(standard);
-    }
-
-    private static void checkMethod(Field method) {
-        if (method.isThere() && !method.isText("simulate"::equals)) {
-            method.problem("must be \"simulate\", the only method that there is so far, but was " + method.shown());
-        }
     }
 }

@@ -33,12 +33,12 @@ public final class TournamentWriter {
             GameField.write(json, "game", tournament.conditions().game());
             json.list("entrants", tournament.entrants(), entrant -> EntrantField.write(json, entrant, resolver));
             MatchFields.write(json, "match", tournament.endings(), tournament.conditions());
-            json.field("repetitions", tournament.repetitions());
+            RepetitionsField.write(json, "repetitions", tournament);
             json.field("selfPlay", tournament.selfPlay());
             json.field("weigh", lowerCase(tournament.weigh()));
             json.field("rankBy", lowerCase(tournament.rankBy()));
             json.object("topology", () -> writeTopology(json, tournament.topology(), tournament.entrants()));
-            json.field("method", "simulate");
+            json.field("method", lowerCase(tournament.method()));
             json.field("seed", tournament.seed());
             if (tournament.published().isPresent()) {
                 PublishedField.write(json, "published", tournament.published().get());

@@ -1,7 +1,9 @@
 package dilemma.metrics;
 
 import dilemma.game.Payoffs;
+import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +16,16 @@ public final class Field {
 
     private final @Nullable Tally[][] tallies;
     private final double[][] deviations;
+    private final Origin[][] origins;
 
     /** Makes a field of so many entrants that have not met yet. */
     public Field(int entrants) {
         tallies = new Tally[entrants][entrants];
         deviations = new double[entrants][entrants];
+        origins = new Origin[entrants][entrants];
+        for (Origin[] row : origins) {
+            Arrays.fill(row, Origin.SIMULATED);
+        }
     }
 
     /**
@@ -39,6 +46,26 @@ public final class Field {
         set(entrant, entrant, both, deviation);
     }
 
+    /** Sets how the figures of two entrants came about, for both of them; they were played unless this is called. */
+    public void setOrigin(int entrant, int partner, Origin origin) {
+        origins[entrant][partner] = origin;
+        origins[partner][entrant] = origin;
+    }
+
+    /** Returns how the figures of an entrant against a partner came about. */
+    public Origin origin(int entrant, int partner) {
+        return origins[entrant][partner];
+    }
+
+    /** Returns how the figures of an entrant over all partners came about. */
+    public Origin origin(int entrant) {
+        return IntStream.range(0, size())
+                .filter(partner -> tallies[entrant][partner] != null)
+                .mapToObj(partner -> origins[entrant][partner])
+                .reduce(Origin::and)
+                .orElse(Origin.SIMULATED);
+    }
+
     /** Returns the same field with entrant {@code order(i)} in place i. */
     public Field reordered(IntUnaryOperator order) {
         Field field = new Field(size());
@@ -48,6 +75,7 @@ public final class Field {
                 int to = order.applyAsInt(j);
                 field.tallies[i][j] = tallies[from][to];
                 field.deviations[i][j] = deviations[from][to];
+                field.origins[i][j] = origins[from][to];
             }
         }
         return field;
@@ -113,7 +141,7 @@ public final class Field {
     }
 
     /** Returns how often the row won against the column, per repetition; self-play is nobody's win. */
-    public Matrix wins(int repetitions) {
+    public Matrix wins(double repetitions) {
         return Matrix.of(size(), (i, j) -> {
             Tally tally = tallies[i][j];
             if (tally == null) {

@@ -11,18 +11,35 @@ import java.util.Arrays;
 public final class Scores {
 
     private final double[][] totals;
+
+    /** By entrant, the divisor of its first repetition, which is that of all unless their length is left to chance. */
+    private final double[] usual;
+
+    /** By entrant and repetition where they are not all alike, else null. */
     private final double[][] divisors;
 
     /** Makes room for so many entrants and repetitions. */
     public Scores(int entrants, int repetitions) {
         totals = new double[entrants][repetitions];
-        divisors = new double[entrants][repetitions];
+        usual = new double[entrants];
+        divisors = new double[entrants][];
     }
 
-    /** Sets what an entrant got in one repetition. */
+    /** Sets what an entrant got in one repetition; the first comes first. */
     public void set(int entrant, int repetition, double total, double divisor) {
         totals[entrant][repetition] = total;
-        divisors[entrant][repetition] = divisor;
+        if (repetition == 0) {
+            usual[entrant] = divisor;
+        }
+        double[] own = divisors[entrant];
+        if (own == null && divisor != usual[entrant]) {
+            own = new double[repetitions()];
+            Arrays.fill(own, usual[entrant]);
+            divisors[entrant] = own;
+        }
+        if (own != null) {
+            own[repetition] = divisor;
+        }
     }
 
     /** Returns the number of entrants. */
@@ -39,8 +56,10 @@ public final class Scores {
         return totals[entrant][repetition];
     }
 
-    double divisor(int entrant, int repetition) {
-        return divisors[entrant][repetition];
+    /** Returns what an entrant's total in a repetition is divided by. */
+    public double divisor(int entrant, int repetition) {
+        double[] own = divisors[entrant];
+        return own == null ? usual[entrant] : own[repetition];
     }
 
     /** Returns an entrant's score over all repetitions: all its totals divided by all its divisors. */
@@ -49,7 +68,7 @@ public final class Scores {
         double divisor = 0;
         for (int r = 0; r < repetitions(); r++) {
             total += totals[entrant][r];
-            divisor += divisors[entrant][r];
+            divisor += divisor(entrant, r);
         }
         return total / divisor;
     }
@@ -57,7 +76,7 @@ public final class Scores {
     /** Returns an entrant's score in each repetition. */
     public double[] of(int entrant) {
         double[] scores = new double[repetitions()];
-        Arrays.setAll(scores, r -> totals[entrant][r] / divisors[entrant][r]);
+        Arrays.setAll(scores, r -> totals[entrant][r] / divisor(entrant, r));
         return scores;
     }
 
@@ -88,8 +107,8 @@ public final class Scores {
         Moments divisor = new Moments();
         Moments residual = new Moments();
         for (int r = 0; r < n; r++) {
-            divisor.add(divisors[entrant][r]);
-            residual.add(totals[entrant][r] - score * divisors[entrant][r]);
+            divisor.add(divisor(entrant, r));
+            residual.add(totals[entrant][r] - score * divisor(entrant, r));
         }
         return residual.standardDeviation() / Math.sqrt(n) / divisor.mean();
     }

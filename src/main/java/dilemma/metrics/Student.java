@@ -5,11 +5,12 @@ package dilemma.metrics;
  *
  * <p>Made of {@link StrictMath} alone, so that every JDK gives the same digits.
  */
-final class Student {
+public final class Student {
 
     private static final double Z_975 = 1.959963984540054;
     private static final int LARGE = 1000;
     private static final int HALVINGS = 200;
+    private static final double LARGEST = 1e12;
 
     private Student() {}
 
@@ -22,11 +23,26 @@ final class Student {
         if (degrees > LARGE) {
             return expansion(degrees);
         }
+        return symmetric(0.95, 13, degrees);
+    }
+
+    /**
+     * Returns the quantile at a level; of more than 1,000 degrees of freedom that of 1,000, which is a little larger.
+     *
+     * @param level the probability of being at most as large, from 0.5 up to, not including, 1
+     * @param degrees the degrees of freedom, at least 1
+     */
+    public static double quantile(double level, int degrees) {
+        return symmetric(2 * level - 1, LARGEST, Math.min(degrees, LARGE));
+    }
+
+    /** Returns the t for which a value lies in [-t, t] with this probability. */
+    private static double symmetric(double probability, double largest, int degrees) {
         double low = 0;
-        double high = 13;
+        double high = largest;
         for (int i = 0; i < HALVINGS && high - low > Math.ulp(high); i++) {
             double middle = low + (high - low) / 2;
-            if (within(middle, degrees) < 0.95) {
+            if (within(middle, degrees) < probability) {
                 low = middle;
             } else {
                 high = middle;

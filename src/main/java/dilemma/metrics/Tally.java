@@ -31,6 +31,13 @@ public final class Tally {
         }
     }
 
+    /** Returns all counts so many times. */
+    public Tally times(double times) {
+        Tally product = new Tally();
+        product.add(this, times);
+        return product;
+    }
+
     /** Sets all counts to 0. */
     public void clear() {
         Arrays.fill(counts, 0);

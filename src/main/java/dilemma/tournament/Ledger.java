@@ -4,32 +4,49 @@ import dilemma.game.Payoffs;
 import dilemma.metrics.Scores;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
- * Adds up what entrants got, repetition by repetition, always in the order of the pairings.
+ * Adds up what entrants got, repetition by repetition, always in the order of the pairings: first what is known of
+ * every repetition, then what was played.
  *
  * <p>Self-play counts once, each seat's part averaged: all other parts are counted twice here, and halved in the end.
  */
 final class Ledger {
 
-    private final TournamentDefinition definition;
+    private final Payoffs payoffs;
+    private final Entry[] known;
     private final Scores scores;
 
-    Ledger(TournamentDefinition definition) {
-        this.definition = definition;
+    Ledger(TournamentDefinition definition, List<Known> known) {
+        this.payoffs = definition.conditions().game().payoffs();
+        this.known = entries(definition.entrants().size());
         this.scores = new Scores(definition.entrants().size(), definition.repetitions());
+        known.forEach(pair -> enter(this.known, pair.pairing(), pair.encounter()));
+    }
+
+    private static Entry[] entries(int entrants) {
+        Entry[] entries = new Entry[entrants];
+        Arrays.setAll(entries, i -> new Entry());
+        return entries;
     }
 
     /** What one entrant got in one repetition, doubled. */
     private static final class Entry {
         final OutcomeCounts weighted = new OutcomeCounts();
         double averages;
-        long matches;
+        double matches;
 
         void add(Share share, int times) {
             weighted.add(share.weighted(), times);
             averages += share.averages() * times;
-            matches += (long) share.matches() * times;
+            matches += (double) share.matches() * times;
+        }
+
+        void add(Entry other) {
+            weighted.add(other.weighted, 1);
+            averages += other.averages;
+            matches += other.matches;
         }
 
         double total(Payoffs payoffs) {
@@ -37,24 +54,28 @@ final class Ledger {
         }
 
         double divisor() {
-            return (weighted.turns() + matches) / 2.0;
+            return (weighted.turns() + matches) / 2;
         }
     }
 
-    /** Enters one repetition: the shares of both seats of each pairing. */
-    void enter(int repetition, List<Pairing> pairings, List<Share> firsts, List<Share> seconds) {
-        Entry[] entries = new Entry[definition.entrants().size()];
-        Arrays.setAll(entries, i -> new Entry());
-        for (int p = 0; p < pairings.size(); p++) {
-            Pairing pairing = pairings.get(p);
-            int times = pairing.isSelfPlay() ? 1 : 2;
-            entries[pairing.firstSeat()].add(firsts.get(p), times);
-            entries[pairing.secondSeat()].add(seconds.get(p), times);
+    /** Enters one repetition of the pairings that were played, in their order. */
+    void enter(int repetition, List<PairTotals> played, IntFunction<Encounter> encounters) {
+        Entry[] entries = entries(known.length);
+        for (int i = 0; i < entries.length; i++) {
+            entries[i].add(known[i]);
         }
-        Payoffs payoffs = definition.conditions().game().payoffs();
+        for (int p = 0; p < played.size(); p++) {
+            enter(entries, played.get(p).pairing(), encounters.apply(p));
+        }
         for (int i = 0; i < entries.length; i++) {
             scores.set(i, repetition, entries[i].total(payoffs), entries[i].divisor());
         }
+    }
+
+    private static void enter(Entry[] entries, Pairing pairing, Encounter encounter) {
+        int times = pairing.isSelfPlay() ? 1 : 2;
+        entries[pairing.firstSeat()].add(encounter.first(), times);
+        entries[pairing.secondSeat()].add(encounter.second(), times);
     }
 
     Scores scores() {

@@ -5,18 +5,14 @@ import dilemma.match.Engine;
 import dilemma.match.Match;
 import dilemma.match.MatchRecord;
 import dilemma.match.PlainEngine;
-import dilemma.metrics.MatchTally;
-import dilemma.metrics.Moments;
+import dilemma.metrics.Field;
 import dilemma.metrics.Tally;
 import dilemma.random.Seed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 
-/**
- * Two entrants that meet, over all repetitions and lengths. Repetitions are played in order, by one worker at a time,
- * so that sums of real numbers come out the same on any number of threads.
- */
+/** Two entrants that meet, and the matches that they play in a repetition: one of each length. */
 final class Pairing {
 
     private static final Engine ENGINE = new PlainEngine();
@@ -27,39 +23,27 @@ final class Pairing {
     private final int secondSeat;
     private final boolean inherits;
     private final List<Length> lengths;
-    private final Tally firstTotal = new Tally();
-    private final Tally secondTotal = new Tally();
-    private final Moments firstMeans = new Moments();
-    private final Moments secondMeans = new Moments();
 
-    /** One length of match: where its numbers come from, and its only outcome where nothing is left to chance. */
+    /** By length, how often what it comes to is counted: without chance one that occurs again is played once. */
+    private final int[] times;
+
+    /** One length of match, and where its numbers come from. */
     private final class Length {
         final Ending ending;
         final Match match;
         final OptionalLong turnWeight;
         final Seed address;
-        final MatchTally tally;
-        boolean isSettled;
 
         Length(Ending ending, OptionalLong turnWeight, Seed address) {
             this.ending = ending;
             this.match = definition.match(firstSeat, secondSeat, ending, new Legacies());
             this.turnWeight = turnWeight;
             this.address = address;
-            this.tally = new MatchTally(definition.conditions().game());
         }
 
-        boolean comesOutTheSame() {
-            return !match.isRandom() && !inherits();
-        }
-
-        MatchTally play(int repetition, Legacies legacies) {
-            if (!isSettled) {
-                tally.clear();
-                ENGINE.play(match(legacies), address.child(repetition), tally);
-                isSettled = comesOutTheSame();
-            }
-            return tally;
+        void play(int repetition, Legacies legacies, Counter counter) {
+            counter.match().clear();
+            ENGINE.play(match(legacies), address.child(repetition), counter.match());
         }
 
         MatchRecord record(int repetition, Legacies legacies) {
@@ -80,23 +64,30 @@ final class Pairing {
         this.secondSeat = inOrder ? edge.second() : edge.first();
         this.inherits = inherits(firstSeat) || inherits(secondSeat);
         this.lengths = lengths(addresses);
+        this.times = times(definition.endings());
     }
 
     private boolean inherits(int entrant) {
         return definition.entrants().get(entrant).strategy().profile().traits().inherits();
     }
 
-    /** Makes one of each ending; without chance a length that occurs again is the same one, and is played once. */
     private List<Length> lengths(Addresses addresses) {
         List<Ending> endings = definition.endings();
         List<OptionalLong> weights = TurnWeights.of(definition.weigh(), endings);
         List<Length> made = new ArrayList<>();
         for (int i = 0; i < endings.size(); i++) {
-            Length length = new Length(endings.get(i), weights.get(i), addresses.pair(firstSeat, secondSeat, i));
-            int before = endings.indexOf(endings.get(i));
-            made.add(before == i || !length.comesOutTheSame() ? length : made.get(before));
+            made.add(new Length(endings.get(i), weights.get(i), addresses.pair(firstSeat, secondSeat, i)));
         }
         return made;
+    }
+
+    private int[] times(List<Ending> endings) {
+        boolean isCertain = isCertain();
+        int[] counted = new int[endings.size()];
+        for (int i = 0; i < counted.length; i++) {
+            counted[isCertain ? endings.indexOf(endings.get(i)) : i]++;
+        }
+        return counted;
     }
 
     Edge edge() {
@@ -120,33 +111,33 @@ final class Pairing {
         return inherits;
     }
 
+    /** Returns whether every repetition comes out the same: nothing is left to chance, and nothing taken over. */
+    boolean isCertain() {
+        return !inherits && lengths.stream().noneMatch(length -> length.match.isRandom());
+    }
+
     /** Returns how many matches it plays in one repetition. */
     int lengths() {
         return lengths.size();
     }
 
-    /** Plays one repetition: a match of each length. */
-    void play(int repetition, Legacies legacies, Share first, Share second) {
-        first.clear();
-        second.clear();
-        for (Length length : lengths) {
-            MatchTally tally = length.play(repetition, legacies);
-            firstTotal.add(tally.first(), 1);
-            secondTotal.add(tally.second(), 1);
-            first.add(tally.first(), length.turnWeight);
-            second.add(tally.second(), length.turnWeight);
-        }
-        if (isSelfPlay()) {
-            firstMeans.add((first.perTurn() + second.perTurn()) / 2);
-        } else {
-            firstMeans.add(first.perTurn());
-            secondMeans.add(second.perTurn());
+    /** Plays one repetition, a match of each length, and adds what was counted. */
+    void play(int repetition, Legacies legacies, Encounter encounter, Counter counter) {
+        encounter.clear();
+        for (int i = 0; i < lengths.size(); i++) {
+            if (times[i] > 0) {
+                lengths.get(i).play(repetition, legacies, counter);
+            }
+            for (int time = 0; time < times[i]; time++) {
+                counter.add(encounter, lengths.get(i).turnWeight);
+            }
         }
     }
 
     /** Plays the first so many matches of a repetition once more, for what they leave. */
     void rehearse(int matches, int repetition, Legacies legacies) {
-        lengths.subList(0, matches).forEach(length -> length.play(repetition, legacies));
+        Counter counter = new Counter(definition.conditions().game());
+        lengths.subList(0, matches).forEach(length -> length.play(repetition, legacies, counter));
     }
 
     /** Returns the moves of one match, seen from the first seat. */
@@ -154,19 +145,13 @@ final class Pairing {
         return lengths.get(length).record(repetition, legacies);
     }
 
-    Tally firstTotal() {
-        return firstTotal;
-    }
-
-    Tally secondTotal() {
-        return secondTotal;
-    }
-
-    double firstDeviation() {
-        return firstMeans.standardDeviation();
-    }
-
-    double secondDeviation() {
-        return secondMeans.standardDeviation();
+    /** Enters what was counted of both seats, and the standard deviations of their payoffs per turn, into a field. */
+    void enter(Field field, Tally first, Tally second, double firstDeviation, double secondDeviation) {
+        if (isSelfPlay()) {
+            field.setSelfPlay(firstSeat, first, second, firstDeviation);
+        } else {
+            field.set(firstSeat, secondSeat, first, firstDeviation);
+            field.set(secondSeat, firstSeat, second, secondDeviation);
+        }
     }
 }

@@ -1,66 +1,66 @@
 package dilemma.tournament;
 
+import dilemma.game.Ending;
 import dilemma.game.Objective;
 import dilemma.game.Payoffs;
-import dilemma.metrics.Bootstrap;
 import dilemma.metrics.Count;
 import dilemma.metrics.DominantEigenvector;
 import dilemma.metrics.Estimate;
 import dilemma.metrics.Field;
 import dilemma.metrics.Matrix;
 import dilemma.metrics.RuleCorrelation;
-import dilemma.metrics.Scores;
 import dilemma.metrics.Tally;
-import dilemma.random.Seed;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Makes a result of what was counted: from the best to the worst, equal values in file order under one rank. */
 final class Ranking {
 
     private final TournamentDefinition definition;
+    private final Field played;
     private final Field field;
-    private final Scores scores;
+    private final double repetitions;
+    private final Precision precision;
     private final Payoffs payoffs;
     private final Objective objective;
 
-    /** Whether the repetitions could differ, and can so tell something of the uncertainty. */
-    private final boolean chance;
-
-    private Ranking(TournamentDefinition definition, Field field, Scores scores) {
+    /**
+     * Prepares.
+     *
+     * @param played what was counted of all matches
+     * @param field what rates and scores are made of: the same, unless some pairs were repeated more often than others
+     * @param repetitions how many repetitions are in the field
+     */
+    Ranking(TournamentDefinition definition, Field played, Field field, double repetitions, Precision precision) {
         this.definition = definition;
+        this.played = played;
         this.field = field;
-        this.scores = scores;
+        this.repetitions = repetitions;
+        this.precision = precision;
         this.payoffs = definition.conditions().game().payoffs();
         this.objective = definition.conditions().game().objective();
-        this.chance = definition.isRandom() && definition.repetitions() > 1;
     }
 
-    static TournamentResult of(TournamentDefinition definition, Field field, Scores scores) {
-        return new Ranking(definition, field, scores).result();
-    }
-
-    private TournamentResult result() {
+    TournamentResult result(Optional<Settlement> settlement) {
         int n = field.size();
         double[] score = new double[n];
         Arrays.setAll(score, this::score);
+        Estimate[] estimates = new Estimate[n];
+        Arrays.setAll(estimates, i -> precision.estimate(i, score[i]));
         double[] value = new double[n];
-        Arrays.setAll(value, i -> definition.rankBy() == RankBy.SCORE ? score[i] : scores.median(i));
+        Arrays.setAll(value, i -> definition.rankBy() == RankBy.SCORE ? score[i] : estimates[i].median());
         double[] success = Arrays.stream(score).map(objective::utility).toArray();
 
-        int[] order = IntStream.range(0, n)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> -objective.utility(value[i])))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        double[] first = probabilityFirst();
+        int[] order = order(value);
+        double[] first = precision.probabilityFirst();
         Matrix cooperation = field.cooperation();
         double[] jesus = DominantEigenvector.jesus(cooperation);
         double[] moses = DominantEigenvector.moses(cooperation);
         List<Standing> standings = Arrays.stream(order)
-                .mapToObj(i -> standing(i, rank(value, i), score[i], first[i], jesus[i], moses[i]))
+                .mapToObj(i -> standing(i, rank(value, i), estimates[i], first[i], jesus[i], moses[i]))
                 .toList();
         Field ranked = field.reordered(i -> order[i]);
         return new TournamentResult(
@@ -71,8 +71,19 @@ final class Ranking {
                 ranked.payoff(payoffs),
                 ranked.standardDeviation(),
                 ranked.cooperation(),
-                ranked.turns(),
-                ranked.wins(definition.repetitions()));
+                isEndless()
+                        ? Matrix.of(n, (i, j) -> Double.NaN)
+                        : played.reordered(i -> order[i]).turns(),
+                ranked.wins(repetitions),
+                settlement);
+    }
+
+    private int[] order(double[] value) {
+        return IntStream.range(0, value.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -objective.utility(value[i])))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     private double score(int entrant) {
@@ -81,7 +92,7 @@ final class Ranking {
                 Tally doubled = field.doubled(entrant);
                 yield total(doubled) / (doubled.turns() / 2.0);
             }
-            case MATCHES -> scores.overall(entrant);
+            case MATCHES -> precision.score(entrant);
         };
     }
 
@@ -100,34 +111,30 @@ final class Ranking {
                         .count();
     }
 
-    private double[] probabilityFirst() {
-        if (!chance) {
-            double[] none = new double[field.size()];
-            Arrays.fill(none, Double.NaN);
-            return none;
-        }
-        Seed address = new Addresses(definition.seed(), definition.entrants()).bootstrap();
-        return definition.rankBy() == RankBy.SCORE
-                ? Bootstrap.byScore(scores, objective, address)
-                : Bootstrap.byMedian(scores, objective, address);
+    /** Returns whether matches have no end, and so no number of turns and no totals. */
+    private boolean isEndless() {
+        return definition.endings().get(0) instanceof Ending.Limit;
     }
 
-    private Standing standing(int i, int rank, double score, double first, double jesus, double moses) {
+    private Standing standing(int i, int rank, Estimate estimate, double first, double jesus, double moses) {
+        Tally all = played.doubled(i);
         Tally doubled = field.doubled(i);
         Tally others = field.others(i);
         return new Standing(
                 rank,
                 definition.entrants().get(i),
-                Estimate.of(scores, i, score, chance),
+                estimate,
+                field.origin(i),
                 first,
-                total(doubled),
-                doubled.get(Count.MATCHES) / 2,
-                doubled.turns() / 2,
-                others.get(Count.WON) / definition.repetitions(),
+                isEndless() ? Double.NaN : total(all),
+                isEndless() ? Double.NaN : total(doubled) / (doubled.get(Count.MATCHES) / 2),
+                all.get(Count.MATCHES) / 2,
+                isEndless() ? Double.NaN : all.turns() / 2,
+                others.get(Count.WON) / repetitions,
                 doubled,
                 others,
                 jesus,
                 moses,
-                Arrays.stream(scores.of(i)).boxed().toList());
+                precision.scores(i));
     }
 }

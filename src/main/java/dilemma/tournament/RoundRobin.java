@@ -1,25 +1,17 @@
 package dilemma.tournament;
 
-import dilemma.game.Payoffs;
 import dilemma.match.MatchRecord;
-import dilemma.metrics.Field;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
 
 /**
  * Plays a tournament: every pair that the topology lets meet, once per repetition, on as many threads as wanted.
  *
- * <p>A pairing plays its repetitions in order and its numbers come from its own address; what pairings got is added up
- * in their order. So any number of threads gives the same result, to the last bit.
+ * <p>The numbers of a pairing come from its own address, and what pairings bring is added up in their order. So any
+ * number of threads gives the same result, to the last bit.
  */
 public final class RoundRobin {
-
-    /** How many repetitions of pairings are played before they are added up. */
-    private static final int BATCH = 65_536;
 
     private final TournamentDefinition definition;
 
@@ -28,7 +20,6 @@ public final class RoundRobin {
         this.definition = definition;
     }
 
-    /** Makes the pairings, which then add up what they play. */
     private List<Pairing> pairings() {
         Addresses addresses = new Addresses(definition.seed(), definition.entrants());
         return edges().stream()
@@ -52,38 +43,25 @@ public final class RoundRobin {
      *
      * @param threads how many threads play, at least 1
      * @param progress is told how far it has come
-     * @param listener is handed every match, where the moves are wanted; this makes every match be played twice
+     * @param listener is handed every match that is played, where the moves are wanted; this makes every match be
+     *     played twice
+     * @throws NotComputableException if it is to be computed, and a pair of entrants is not computable
      */
     public TournamentResult play(int threads, Progress progress, Optional<MatchListener> listener) {
-        List<Pairing> pairings = pairings();
-        List<Unit> homes = Unit.homes(pairings);
-        List<Unit> units = homes.stream().distinct().toList();
-        Ledger ledger = new Ledger(definition);
-        int repetitions = definition.repetitions();
-        int batch = Math.max(1, Math.min(repetitions, BATCH / pairings.size()));
-        List<List<Share>> firsts = shares(batch, pairings.size());
-        List<List<Share>> seconds = shares(batch, pairings.size());
-        AtomicLong done = new AtomicLong();
-        long all = (long) repetitions * pairings.size();
         try (Workers workers = new Workers(threads)) {
-            for (int start = 0; start < repetitions; start += batch) {
-                int from = start;
-                int count = Math.min(batch, repetitions - from);
-                workers.forEach(units.size(), u -> {
-                    Unit unit = units.get(u);
-                    for (int r = 0; r < count; r++) {
-                        unit.play(from + r, firsts.get(r), seconds.get(r));
-                    }
-                    progress.at(done.addAndGet((long) count * unit.size()), all);
-                });
-                for (int r = 0; r < count; r++) {
-                    ledger.enter(from + r, pairings, firsts.get(r), seconds.get(r));
-                    int repetition = from + r;
-                    listener.ifPresent(l -> replay(homes, pairings, repetition, l));
-                }
-            }
+            Course course = new Course(definition, pairings(), workers, progress, listener);
+            return definition.confidence().isPresent() ? course.untilSettled() : course.repeated();
         }
-        return Ranking.of(definition, field(pairings), ledger.scores());
+    }
+
+    /**
+     * Measures how long the entrants think about their moves, in matches of this tournament that are played for that
+     * alone. The figures are never the same twice.
+     *
+     * @throws IllegalStateException if its matches have no end
+     */
+    public Timings timings() {
+        return new Stopwatch(definition, pairings()).measure();
     }
 
     /**
@@ -105,42 +83,5 @@ public final class RoundRobin {
             }
         }
         throw new IllegalArgumentException("entrants " + first + " and " + second + " do not meet");
-    }
-
-    private void replay(List<Unit> homes, List<Pairing> pairings, int repetition, MatchListener listener) {
-        for (int p = 0; p < pairings.size(); p++) {
-            Pairing pairing = pairings.get(p);
-            for (int length = 0; length < pairing.lengths(); length++) {
-                listener.accept(
-                        repetition,
-                        pairing.firstSeat(),
-                        pairing.secondSeat(),
-                        length,
-                        homes.get(p).record(pairing, length, repetition));
-            }
-        }
-    }
-
-    private List<List<Share>> shares(int batch, int pairings) {
-        Payoffs payoffs = definition.conditions().game().payoffs();
-        List<List<Share>> shares = new ArrayList<>();
-        for (int r = 0; r < batch; r++) {
-            shares.add(Stream.generate(() -> new Share(payoffs)).limit(pairings).toList());
-        }
-        return shares;
-    }
-
-    private Field field(List<Pairing> pairings) {
-        Field field = new Field(definition.entrants().size());
-        for (Pairing pairing : pairings) {
-            if (pairing.isSelfPlay()) {
-                field.setSelfPlay(
-                        pairing.firstSeat(), pairing.firstTotal(), pairing.secondTotal(), pairing.firstDeviation());
-            } else {
-                field.set(pairing.firstSeat(), pairing.secondSeat(), pairing.firstTotal(), pairing.firstDeviation());
-                field.set(pairing.secondSeat(), pairing.firstSeat(), pairing.secondTotal(), pairing.secondDeviation());
-            }
-        }
-        return field;
     }
 }

@@ -31,7 +31,7 @@ final class Share {
     void add(Tally match, OptionalLong weight) {
         plain.add(match, 1);
         if (weight.isPresent()) {
-            weighted.add(match, weight.getAsLong());
+            weighted.add(match, (double) weight.getAsLong());
         } else {
             averages += match.total(payoffs) / match.turns();
             matches++;
@@ -51,6 +51,16 @@ final class Share {
     /** Returns how many matches have turns without a weight. */
     int matches() {
         return matches;
+    }
+
+    /** Returns what goes into the score: the payoffs of the turns as they weigh, and the averages. */
+    double total() {
+        return weighted.total(payoffs) + averages;
+    }
+
+    /** Returns what the {@link #total} is divided by. */
+    double divisor() {
+        return weighted.turns() + matches;
     }
 
     /** Returns the mean payoff of all turns, each counted once. */

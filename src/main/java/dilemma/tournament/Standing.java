@@ -3,6 +3,7 @@ package dilemma.tournament;
 import dilemma.game.Outcome;
 import dilemma.metrics.Count;
 import dilemma.metrics.Estimate;
+import dilemma.metrics.Origin;
 import dilemma.metrics.Rule;
 import dilemma.metrics.Tally;
 import dilemma.strategy.Entrant;
@@ -14,8 +15,10 @@ import java.util.List;
  * @param rank from 1; exactly equal values share a rank
  * @param entrant who it is
  * @param estimate its score per turn with its uncertainty, in the game's own unit
+ * @param origin whether its figures come from matches that were played, were computed, or both
  * @param probabilityFirst the bootstrap probability of being first
  * @param total the payoff total over all repetitions
+ * @param perMatch the mean payoff total of a match
  * @param matches how many matches it played in all; self-play counts once
  * @param turns how many turns
  * @param wins matches won per repetition
@@ -23,14 +26,17 @@ import java.util.List;
  * @param others everything that was counted of it against others, for rates
  * @param eigenJesus its part in the dominant eigenvector of the cooperation rates
  * @param eigenMoses its part in that of the rates stretched to [-1, 1]
- * @param scores its score in each repetition
+ * @param scores its score in each repetition; none where repetitions have none: what was computed is not repeated, and
+ *     until standings are settled some pairs are repeated more often than others
  */
 public record Standing(
         int rank,
         Entrant entrant,
         Estimate estimate,
+        Origin origin,
         double probabilityFirst,
         double total,
+        double perMatch,
         double matches,
         double turns,
         double wins,
@@ -43,11 +49,6 @@ public record Standing(
     /** Copies the scores. */
     public Standing {
         scores = List.copyOf(scores);
-    }
-
-    /** Returns the mean payoff total of a match. */
-    public double perMatch() {
-        return total / matches;
     }
 
     /** Returns the share of turns on which it cooperated. */

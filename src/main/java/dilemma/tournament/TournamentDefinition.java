@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
@@ -21,11 +22,14 @@ import java.util.Set;
  * @param leftOut members of groups that the game refuses
  * @param endings the ending of each match that a pair plays in one repetition, at least one
  * @param conditions the other rules of its matches, the game among them
- * @param repetitions how often the whole is repeated, at least 1
+ * @param repetitions how often the whole is repeated, at least 1; at most, where there is a confidence
+ * @param confidence how sure the order of neighbours in the standings must be for the repetitions to end, above 0 and
+ *     below 1; empty where they do not end before
  * @param selfPlay whether each entrant also meets its twin
  * @param weigh what counts the same in a score
  * @param rankBy by what entrants are ranked
  * @param topology who meets whom
+ * @param method whether matches are played or computed
  * @param seed the number from which all chance derives, from 0 to {@link Seed#MAX}
  * @param published figures from the literature to be shown beside what comes out
  */
@@ -37,10 +41,12 @@ public record TournamentDefinition(
         List<Ending> endings,
         Conditions conditions,
         int repetitions,
+        OptionalDouble confidence,
         boolean selfPlay,
         Weigh weigh,
         RankBy rankBy,
         Topology topology,
+        Method method,
         long seed,
         Optional<Published> published) {
 
@@ -70,6 +76,10 @@ public record TournamentDefinition(
         if (repetitions < 1 || repetitions > MAX_REPETITIONS) {
             throw new IllegalArgumentException(
                     "repetitions must be from 1 to " + MAX_REPETITIONS + ", but was " + repetitions);
+        }
+        if (confidence.isPresent() && !(confidence.getAsDouble() > 0 && confidence.getAsDouble() < 1)) {
+            throw new IllegalArgumentException(
+                    "confidence must be above 0 and below 1, but was " + confidence.getAsDouble());
         }
         if (seed < 0 || seed > Seed.MAX) {
             throw new IllegalArgumentException("seed must be from 0 to " + Seed.MAX + ", but was " + seed);
@@ -108,6 +118,11 @@ public record TournamentDefinition(
                 || entrants.stream()
                         .anyMatch(
                                 entrant -> entrant.strategy().profile().traits().stochastic());
+    }
+
+    /** Returns the entrants that {@link Method#EXACT} cannot compute, since they are no automata in these matches. */
+    public List<Entrant> withoutAutomaton() {
+        return new EntrantAutomata(this).missing();
     }
 
     /** Returns the match that two entrants play, by number, at one of the endings, with what they inherit. */

@@ -5,6 +5,7 @@ import dilemma.metrics.Matrix;
 import dilemma.metrics.Rule;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How a tournament came out.
@@ -16,8 +17,9 @@ import java.util.Map;
  * @param payoff the mean payoff per turn of the row's entrant against the column's, NaN where they never met
  * @param standardDeviation the standard deviation over repetitions of that mean, NaN with one repetition
  * @param cooperation the row's cooperation rate towards the column
- * @param turns the number of turns that they played, 0 where they never met
+ * @param turns the number of turns that they played, 0 where they never met, NaN where matches have no end
  * @param wins how often the row won against the column, per repetition
+ * @param settlement how sure the ranks are, where the tournament was repeated until they were
  */
 public record TournamentResult(
         TournamentDefinition definition,
@@ -28,7 +30,8 @@ public record TournamentResult(
         Matrix standardDeviation,
         Matrix cooperation,
         Matrix turns,
-        Matrix wins) {
+        Matrix wins,
+        Optional<Settlement> settlement) {
 
     /** Copies the lists. */
     public TournamentResult {

@@ -3,9 +3,10 @@ package dilemma.tournament;
 import dilemma.match.MatchRecord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
- * Pairings that one worker plays one after another: those of entrants that
+ * Pairings whose repetitions one worker plays one after another: those of entrants that
  * {@linkplain dilemma.strategy.Traits#inherits() inherit} together in file order, every other one by itself.
  *
  * <p>Within a repetition an entrant that inherits carries what its players leave from match to match; every repetition
@@ -15,10 +16,12 @@ final class Unit {
 
     private final List<Integer> numbers = new ArrayList<>();
     private final List<Pairing> pairings = new ArrayList<>();
+    private long nanoseconds;
+    private long repetitions;
 
     private Unit() {}
 
-    /** Returns the unit of each pairing of a tournament; the pairings are in file order. */
+    /** Returns the unit of each pairing; the pairings are in file order. */
     static List<Unit> homes(List<Pairing> all) {
         List<Unit> homes = new ArrayList<>();
         Unit chain = new Unit();
@@ -36,13 +39,33 @@ final class Unit {
         return pairings.size();
     }
 
-    /** Plays one repetition; the shares are those of all pairings of the tournament. */
-    void play(int repetition, List<Share> firsts, List<Share> seconds) {
+    /** Returns the numbers of its pairings among all that were given. */
+    List<Integer> numbers() {
+        return numbers;
+    }
+
+    /**
+     * Plays one repetition.
+     *
+     * @param encounters take what it brings, by the number of the pairing
+     * @param counters count, one for each of its pairings
+     */
+    void play(int repetition, IntFunction<Encounter> encounters, List<Counter> counters) {
         Legacies legacies = new Legacies();
         for (int i = 0; i < pairings.size(); i++) {
-            int number = numbers.get(i);
-            pairings.get(i).play(repetition, legacies, firsts.get(number), seconds.get(number));
+            pairings.get(i).play(repetition, legacies, encounters.apply(numbers.get(i)), counters.get(i));
         }
+    }
+
+    /** Takes note of how long some repetitions took. */
+    synchronized void took(long time, int played) {
+        nanoseconds += time;
+        repetitions += played;
+    }
+
+    /** Returns how many nanoseconds a repetition takes; the number of pairings before one was played. */
+    synchronized double perRepetition() {
+        return repetitions == 0 ? size() : (double) nanoseconds / repetitions;
     }
 
     /** Plays one repetition again as far as a match of one of its pairings, and returns the moves of that match. */
@@ -52,7 +75,9 @@ final class Unit {
             if (pairing.edge().equals(wanted.edge())) {
                 break;
             }
-            pairing.rehearse(pairing.lengths(), repetition, legacies);
+            if (pairing.inherits()) {
+                pairing.rehearse(pairing.lengths(), repetition, legacies);
+            }
         }
         wanted.rehearse(wanted.inherits() ? length : 0, repetition, legacies);
         return wanted.record(length, repetition, legacies);

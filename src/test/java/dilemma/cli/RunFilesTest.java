@@ -72,7 +72,7 @@ class RunFilesTest {
         assertThat(text(name)).contains(",\"Doe, Jane\",random,").contains(",\"the \"\"best\"\"\",alternator,");
         assertThat(rows(name).get(0).getHeader())
                 .startsWith("rank", "name", "strategy", "score", "standardError", "intervalLow", "intervalHigh")
-                .endsWith("notEnvious", "nice", "provocable", "forgiving", "clear");
+                .endsWith("notEnvious", "nice", "provocable", "forgiving", "clear", "method");
     }
 
     @Test

@@ -9,6 +9,7 @@ import dilemma.oracle.Twins;
 import dilemma.strategy.Entrant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /** Tournaments for tests: one to start from, and steps away from it. */
@@ -20,7 +21,9 @@ record Definitions(
         boolean selfPlay,
         Weigh weigh,
         RankBy rankBy,
-        Topology topology) {
+        Topology topology,
+        Method method,
+        OptionalDouble confidence) {
 
     static final long SEED = 42;
 
@@ -33,7 +36,9 @@ record Definitions(
                 true,
                 Weigh.TURNS,
                 RankBy.SCORE,
-                new Topology.Complete());
+                new Topology.Complete(),
+                Method.SIMULATE,
+                OptionalDouble.empty());
     }
 
     static Twin[] fourPlayers() {
@@ -41,11 +46,22 @@ record Definitions(
     }
 
     Definitions entrants(List<Entrant> others) {
-        return new Definitions(others, endings, conditions, repetitions, selfPlay, weigh, rankBy, topology);
+        return new Definitions(
+                others, endings, conditions, repetitions, selfPlay, weigh, rankBy, topology, method, confidence);
     }
 
     Definitions endings(Ending... others) {
-        return new Definitions(entrants, List.of(others), conditions, repetitions, selfPlay, weigh, rankBy, topology);
+        return new Definitions(
+                entrants,
+                List.of(others),
+                conditions,
+                repetitions,
+                selfPlay,
+                weigh,
+                rankBy,
+                topology,
+                method,
+                confidence);
     }
 
     Definitions noise(double execution, double perception) {
@@ -54,23 +70,39 @@ record Definitions(
                 conditions.knownLength(),
                 new Noise(execution, perception),
                 conditions.recognition());
-        return new Definitions(entrants, endings, noisy, repetitions, selfPlay, weigh, rankBy, topology);
+        return new Definitions(
+                entrants, endings, noisy, repetitions, selfPlay, weigh, rankBy, topology, method, confidence);
     }
 
     Definitions withoutSelfPlay() {
-        return new Definitions(entrants, endings, conditions, repetitions, false, weigh, rankBy, topology);
+        return new Definitions(
+                entrants, endings, conditions, repetitions, false, weigh, rankBy, topology, method, confidence);
     }
 
     Definitions weigh(Weigh other) {
-        return new Definitions(entrants, endings, conditions, repetitions, selfPlay, other, rankBy, topology);
+        return new Definitions(
+                entrants, endings, conditions, repetitions, selfPlay, other, rankBy, topology, method, confidence);
     }
 
     Definitions rankBy(RankBy other) {
-        return new Definitions(entrants, endings, conditions, repetitions, selfPlay, weigh, other, topology);
+        return new Definitions(
+                entrants, endings, conditions, repetitions, selfPlay, weigh, other, topology, method, confidence);
     }
 
     Definitions topology(Topology other) {
-        return new Definitions(entrants, endings, conditions, repetitions, selfPlay, weigh, rankBy, other);
+        return new Definitions(
+                entrants, endings, conditions, repetitions, selfPlay, weigh, rankBy, other, method, confidence);
+    }
+
+    Definitions method(Method other) {
+        return new Definitions(
+                entrants, endings, conditions, repetitions, selfPlay, weigh, rankBy, topology, other, confidence);
+    }
+
+    Definitions untilSettled(double sure) {
+        OptionalDouble other = OptionalDouble.of(sure);
+        return new Definitions(
+                entrants, endings, conditions, repetitions, selfPlay, weigh, rankBy, topology, method, other);
     }
 
     TournamentDefinition build() {
@@ -82,10 +114,12 @@ record Definitions(
                 endings,
                 conditions,
                 repetitions,
+                confidence,
                 selfPlay,
                 weigh,
                 rankBy,
                 topology,
+                method,
                 SEED,
                 Optional.empty());
     }

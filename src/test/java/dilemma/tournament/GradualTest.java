@@ -15,6 +15,7 @@ import dilemma.strategy.Resolver;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,10 +52,12 @@ class GradualTest {
                 List.of(new Ending.Fixed(TURNS)),
                 Conditions.of(Games.AXELROD),
                 repetitions,
+                OptionalDouble.empty(),
                 opponent.equals("self"),
                 Weigh.TURNS,
                 RankBy.SCORE,
                 new Topology.Complete(),
+                Method.SIMULATE,
                 1997,
                 Optional.empty());
         return new RoundRobin(definition).play(1, Progress.none(), Optional.empty());

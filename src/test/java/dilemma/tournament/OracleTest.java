@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -91,10 +92,12 @@ class OracleTest {
                 endings,
                 conditions,
                 1 + chance.nextInt(4),
+                OptionalDouble.empty(),
                 n == 1 || chance.nextInt(3) > 0,
                 chance.nextBoolean() ? Weigh.TURNS : Weigh.MATCHES,
                 chance.nextBoolean() ? RankBy.SCORE : RankBy.MEDIAN,
                 topology,
+                Method.SIMULATE,
                 chance.nextLong(Seed.MAX),
                 Optional.empty());
     }

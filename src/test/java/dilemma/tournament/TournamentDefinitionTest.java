@@ -12,6 +12,7 @@ import dilemma.random.Seed;
 import dilemma.strategy.Entrant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,10 +74,12 @@ class TournamentDefinitionTest {
                         valid.endings(),
                         valid.conditions(),
                         1,
+                        OptionalDouble.empty(),
                         true,
                         Weigh.TURNS,
                         RankBy.SCORE,
                         valid.topology(),
+                        Method.SIMULATE,
                         seed,
                         Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class)

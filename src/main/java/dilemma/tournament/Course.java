@@ -1,0 +1,151 @@
+package dilemma.tournament;
+
+import dilemma.metrics.Field;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+
+/**
+ * The course of one tournament: first what is the same in every repetition is computed, or played once; then the other
+ * pairings are played, so many times or until the standings are settled.
+ */
+final class Course {
+
+    /** How many repetitions of pairings are played before they are added up. */
+    private static final int BATCH = 65_536;
+
+    private final TournamentDefinition definition;
+    private final Workers workers;
+    private final Progress progress;
+    private final Replay replay;
+    private final KnownPairs knownPairs;
+
+    /** The numbers of the pairings that are played again and again, among all. */
+    private final int[] numbers;
+
+    private final List<PairTotals> played;
+    private final Round round;
+    private final AtomicLong done = new AtomicLong();
+
+    Course(
+            TournamentDefinition definition,
+            List<Pairing> pairings,
+            Workers workers,
+            Progress progress,
+            Optional<MatchListener> listener) {
+        this.definition = definition;
+        this.workers = workers;
+        this.progress = progress;
+        this.knownPairs = KnownPairs.of(definition, pairings, workers);
+        this.numbers = IntStream.range(0, pairings.size())
+                .filter(p -> knownPairs.of(p).isEmpty())
+                .toArray();
+        this.played = Arrays.stream(numbers)
+                .mapToObj(p -> new PairTotals(pairings.get(p)))
+                .toList();
+        this.round = new Round(definition, played);
+        this.replay = new Replay(pairings, knownPairs, listener);
+    }
+
+    /** Plays as often as the definition says. */
+    TournamentResult repeated() {
+        Ledger ledger = new Ledger(definition, knownPairs.all());
+        int repetitions = definition.repetitions();
+        int batch = Math.max(1, Math.min(repetitions, BATCH / Math.max(1, played.size())));
+        long all = (long) repetitions * played.size();
+        for (int from = 0; from < repetitions; from += batch) {
+            int count = Math.min(batch, repetitions - from);
+            play(filled(from), filled(count), all);
+            for (int r = 0; r < count; r++) {
+                enter(ledger, from + r, r);
+            }
+        }
+        Field field = field(p -> 1);
+        RepeatedScores scores =
+                new RepeatedScores(definition, ledger.scores(), field, knownPairs.all(), !played.isEmpty());
+        return new Ranking(definition, field, field, repetitions, scores).result(Optional.empty());
+    }
+
+    private void enter(Ledger ledger, int repetition, int inRound) {
+        ledger.enter(repetition, played, p -> round.encounter(p, inRound));
+        for (int p = 0; p < played.size(); p++) {
+            played.get(p).note(round.encounter(p, inRound));
+        }
+        replay.repetition(repetition, p -> true);
+    }
+
+    /** Plays until neighbours in the standings are separated. */
+    TournamentResult untilSettled() {
+        List<PairSample> samples =
+                played.stream().map(totals -> new PairSample(totals.pairing())).toList();
+        Settling settling = new Settling(
+                definition, knownPairs.all().stream().map(PairSample::of).toList(), samples);
+        int[] more = settling.next();
+        while (Arrays.stream(more).anyMatch(count -> count > 0)) {
+            playMore(samples, more);
+            more = settling.next();
+        }
+        replayAll(samples);
+        Field total = field(p -> 1);
+        Field perRepetition = field(p -> 1.0 / samples.get(p).size());
+        return new Ranking(definition, total, perRepetition, 1, settling.means())
+                .result(Optional.of(settling.settlement()));
+    }
+
+    /** Plays in parts, so that what repetitions bring is not kept for more than a batch of them. */
+    private void playMore(List<PairSample> samples, int[] more) {
+        int[] left = more.clone();
+        int wanted = (int) Arrays.stream(more).filter(count -> count > 0).count();
+        int atATime = Math.max(1, BATCH / wanted);
+        while (Arrays.stream(left).anyMatch(count -> count > 0)) {
+            int[] counts =
+                    Arrays.stream(left).map(count -> Math.min(count, atATime)).toArray();
+            play(samples.stream().mapToInt(PairSample::size).toArray(), counts, 0);
+            for (int p = 0; p < counts.length; p++) {
+                for (int r = 0; r < counts[p]; r++) {
+                    samples.get(p).add(round.encounter(p, r));
+                    played.get(p).note(round.encounter(p, r));
+                }
+                left[p] -= counts[p];
+            }
+        }
+    }
+
+    private void replayAll(List<PairSample> samples) {
+        Map<Integer, Integer> sizes = new HashMap<>();
+        for (int p = 0; p < numbers.length; p++) {
+            sizes.put(numbers[p], samples.get(p).size());
+        }
+        int most = sizes.values().stream().max(Integer::compare).orElse(1);
+        for (int r = 0; r < most; r++) {
+            int repetition = r;
+            replay.repetition(repetition, p -> sizes.getOrDefault(p, 1) > repetition);
+        }
+    }
+
+    private void play(int[] from, int[] counts, long all) {
+        round.play(workers, from, counts, done, () -> progress.at(done.get(), all));
+    }
+
+    private int[] filled(int value) {
+        int[] array = new int[played.size()];
+        Arrays.fill(array, value);
+        return array;
+    }
+
+    /** Returns a field of what was counted, that of a pairing that was played so many times. */
+    private Field field(IntToDoubleFunction times) {
+        Field field = new Field(definition.entrants().size());
+        double repetitions = definition.confidence().isPresent() ? 1 : definition.repetitions();
+        knownPairs.all().forEach(known -> known.enter(field, repetitions));
+        for (int p = 0; p < played.size(); p++) {
+            played.get(p).enter(field, times.applyAsDouble(p));
+        }
+        return field;
+    }
+}

@@ -1,0 +1,81 @@
+package dilemma.tournament;
+
+import dilemma.metrics.Bootstrap;
+import dilemma.metrics.Estimate;
+import dilemma.metrics.Field;
+import dilemma.metrics.Origin;
+import dilemma.metrics.Scores;
+import dilemma.random.Seed;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How sure scores are of which each repetition gives one.
+ *
+ * <p>What was computed is in every repetition what it is on average, and so adds nothing to the error of a score. How
+ * far a repetition is from the mean it tells by itself: that is added to what is seen of the others.
+ */
+final class RepeatedScores implements Precision {
+
+    private final TournamentDefinition definition;
+    private final Scores scores;
+    private final Field field;
+
+    /** By entrant, the variance of what goes into its score in a repetition from pairings that were computed. */
+    private final double[] computed;
+
+    /** Whether the repetitions could differ, and can so tell something of the uncertainty. */
+    private final boolean chance;
+
+    RepeatedScores(TournamentDefinition definition, Scores scores, Field field, List<Known> known, boolean isPlayed) {
+        this.definition = definition;
+        this.scores = scores;
+        this.field = field;
+        this.computed = new double[field.size()];
+        known.stream().filter(Known::isComputed).forEach(this::addVariance);
+        this.chance = isPlayed && definition.repetitions() > 1;
+    }
+
+    private void addVariance(Known pair) {
+        computed[pair.pairing().firstSeat()] += pair.firstSpread().variance();
+        if (!pair.pairing().isSelfPlay()) {
+            computed[pair.pairing().secondSeat()] += pair.secondSpread().variance();
+        }
+    }
+
+    @Override
+    public double score(int entrant) {
+        return scores.overall(entrant);
+    }
+
+    @Override
+    public Estimate estimate(int entrant, double score) {
+        return switch (field.origin(entrant)) {
+            case SIMULATED -> Estimate.of(scores, entrant, score, chance);
+            case EXACT -> Estimate.exact(score, Math.sqrt(computed[entrant]) / scores.divisor(entrant, 0));
+            case MIXED ->
+                Estimate.of(scores, entrant, score, chance)
+                        .withVariance(computed[entrant] / StrictMath.pow(scores.divisor(entrant, 0), 2));
+        };
+    }
+
+    @Override
+    public double[] probabilityFirst() {
+        if (!chance) {
+            double[] none = new double[field.size()];
+            Arrays.fill(none, Double.NaN);
+            return none;
+        }
+        Seed address = new Addresses(definition.seed(), definition.entrants()).bootstrap();
+        return definition.rankBy() == RankBy.SCORE
+                ? Bootstrap.byScore(scores, definition.conditions().game().objective(), address)
+                : Bootstrap.byMedian(scores, definition.conditions().game().objective(), address);
+    }
+
+    @Override
+    public List<Double> scores(int entrant) {
+        return field.origin(entrant) == Origin.SIMULATED
+                ? Arrays.stream(scores.of(entrant)).boxed().toList()
+                : List.of();
+    }
+}
