@@ -28,9 +28,11 @@ record MethodChecks(Method method, List<Ending> endings) {
         return method == Method.EXACT ? List.of() : endings;
     }
 
-    void endings(Field match, Field methodField) {
+    void turns(Field match) {
         if (isEndless() && method != Method.EXACT) {
-            (methodField.isThere() ? methodField : match)
+            match.object()
+                    .orElseThrow()
+                    .field("turns")
                     .reject("matches of \"limit\" turns cannot be played, only computed: set \"method\" to \"exact\"");
         }
     }

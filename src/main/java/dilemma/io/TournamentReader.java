@@ -81,7 +81,7 @@ public final class TournamentReader {
         OptionalLong seed = document.field("seed").whole(0L, Seed.MAX);
         document.end();
         MethodChecks checks = new MethodChecks(method, match.endings());
-        checks.endings(document.field("match"), methodField);
+        checks.turns(document.field("match"));
         checks.weights(document.field("weigh"), weigh);
         checks.ranks(rankByField, rankBy, repeated.confidence().isPresent());
         checks.settling(

@@ -126,7 +126,7 @@ class MatchCommandTest {
                 "match random grudger gradual | unexpected argument \"gradual\"",
                 "match zd-set-2 random | match: entrants[0]: \"ZD-SET-2\" needs a baseline",
                 "match random grudger --repetition 0 | --repetition: repetitions must be a whole number from 1 to 10000000, but was 0",
-                "match random grudger --repetition x | --repetition: repetitions must be a whole number from 1 to 10000000, but was \"x\"",
+                "match random grudger --repetition x | --repetition: repetitions must be a whole number from 1 to 10000000, or { \"until\": \"settled\" }, but was \"x\"",
                 "match random grudger --turns 0 | --turns: match.turns must be a whole number from 1 to 1000000000, but was 0",
             })
     void aMistakeIsRefusedWithASentence(String line, String message) {

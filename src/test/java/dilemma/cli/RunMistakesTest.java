@@ -40,7 +40,7 @@ class RunMistakesTest {
                 "{ } | 1: entrants is missing",
                 "{ 'entrants': ['random', 'random'] } | 26: entrants[1]: two entrants are shown as 'Random', the other one from entrants[0]",
                 "{ 'turns': 3, 'entrants': ['random'] } | 3: unknown field turns; known here: ",
-                "{ 'repetitions': 'many', 'entrants': ['random'] } | 18: repetitions must be a whole number from 1 to 10000000, but was 'many'",
+                "{ 'repetitions': 'many', 'entrants': ['random'] } | 18: repetitions must be a whole number from 1 to 10000000, or { 'until': 'settled' }, but was 'many'",
                 "{ 'repetitions': 0, 'entrants': ['random'] } | 18: repetitions must be a whole number from 1 to 10000000, but was 0",
                 "{ 'match': { 'turns': 0 }, 'entrants': ['random'] } | 23: match.turns must be a whole number from 1 to 1000000000, but was 0",
                 "{ 'match': { 'turns': 2.5 }, 'entrants': ['random'] } | 23: match.turns must be a whole number from 1 to 1000000000, but was 2.5",
@@ -71,8 +71,8 @@ class RunMistakesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--turns abc      | --turns: match.turns must be a whole number from 1 to 1000000000 or a list of such numbers,"
-                        + " but was \"abc\"",
+                "--turns abc      | --turns: match.turns must be a whole number from 1 to 1000000000, a list of such numbers, or"
+                        + " \"limit\", but was \"abc\"",
                 "--turns 0        | --turns: match.turns must be a whole number from 1 to 1000000000, but was 0",
                 "--turns 3,x      | --turns",
                 "--noise 2        | --noise: match.noise.execution must be a number from 0 to 1, but was 2",
