@@ -2,9 +2,9 @@ package dilemma.tournament;
 
 import dilemma.game.Ending;
 import dilemma.match.Engine;
+import dilemma.match.Engines;
 import dilemma.match.Match;
 import dilemma.match.MatchRecord;
-import dilemma.match.PlainEngine;
 import dilemma.metrics.MatchTally;
 import dilemma.metrics.Moments;
 import dilemma.metrics.Tally;
@@ -12,6 +12,7 @@ import dilemma.random.Seed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two entrants that meet, over all repetitions and lengths. Repetitions are played in order, by one worker at a time,
@@ -19,9 +20,8 @@ import java.util.OptionalLong;
  */
 final class Pairing {
 
-    private static final Engine ENGINE = new PlainEngine();
-
     private final TournamentDefinition definition;
+    private final Engines engines;
     private final Edge edge;
     private final int firstSeat;
     private final int secondSeat;
@@ -40,6 +40,7 @@ final class Pairing {
         final Seed address;
         final MatchTally tally;
         boolean isSettled;
+        private @Nullable Engine engine;
 
         Length(Ending ending, OptionalLong turnWeight, Seed address) {
             this.ending = ending;
@@ -56,14 +57,22 @@ final class Pairing {
         MatchTally play(int repetition, Legacies legacies) {
             if (!isSettled) {
                 tally.clear();
-                ENGINE.play(match(legacies), address.child(repetition), tally);
+                engine().play(match(legacies), address.child(repetition), tally);
                 isSettled = comesOutTheSame();
             }
             return tally;
         }
 
         MatchRecord record(int repetition, Legacies legacies) {
-            return MatchRecord.of(ENGINE, match(legacies), address.child(match.isRandom() ? repetition : 0));
+            return MatchRecord.of(engine(), match(legacies), address.child(match.isRandom() ? repetition : 0));
+        }
+
+        /** Returns the engine, chosen when the first match is played: not all that could be played are. */
+        private Engine engine() {
+            if (engine == null) {
+                engine = engines.of(match);
+            }
+            return engine;
         }
 
         /** Returns the match, made anew where a player takes over what earlier ones left. */
@@ -72,8 +81,9 @@ final class Pairing {
         }
     }
 
-    Pairing(TournamentDefinition definition, Addresses addresses, Edge edge) {
+    Pairing(TournamentDefinition definition, Addresses addresses, Engines engines, Edge edge) {
         this.definition = definition;
+        this.engines = engines;
         this.edge = edge;
         boolean inOrder = addresses.inOrder(edge.first(), edge.second());
         this.firstSeat = inOrder ? edge.first() : edge.second();

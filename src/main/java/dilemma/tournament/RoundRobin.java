@@ -1,6 +1,8 @@
 package dilemma.tournament;
 
+import dilemma.game.Ending;
 import dilemma.game.Payoffs;
+import dilemma.match.Engines;
 import dilemma.match.MatchRecord;
 import dilemma.metrics.Field;
 import java.util.ArrayList;
@@ -31,9 +33,17 @@ public final class RoundRobin {
     /** Makes the pairings, which then add up what they play. */
     private List<Pairing> pairings() {
         Addresses addresses = new Addresses(definition.seed(), definition.entrants());
+        Engines engines = new Engines(definition.conditions().game(), turnsOfAnEntrant());
         return edges().stream()
-                .map(edge -> new Pairing(definition, addresses, edge))
+                .map(edge -> new Pairing(definition, addresses, engines, edge))
                 .toList();
+    }
+
+    /** Returns how many turns an entrant plays that meets everybody, on average. */
+    private double turnsOfAnEntrant() {
+        double turns =
+                definition.endings().stream().mapToDouble(Ending::meanTurns).sum();
+        return turns * definition.repetitions() * definition.entrants().size();
     }
 
     private NavigableSet<Edge> edges() {
