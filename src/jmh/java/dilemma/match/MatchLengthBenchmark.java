@@ -51,8 +51,8 @@ public class MatchLengthBenchmark {
     /** Plays as many matches as make up the turns. */
     @Benchmark
     @OperationsPerInvocation(Classics.PAIRS * TURNS)
-    public long engine() {
-        long cooperations = 0;
+    public double engine() {
+        double cooperations = 0;
         for (int played = 0; played < TURNS; played += turns) {
             Seed root = Seed.of(seed++);
             for (int i = 0; i < Classics.PAIRS; i++) {

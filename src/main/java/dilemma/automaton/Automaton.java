@@ -60,7 +60,7 @@ public final class Automaton {
      * start, which is 0, by CC, CD, DC and DD.
      */
     public static <S> Optional<Automaton> of(StochasticMachine<S> machine) {
-        return new Exploration<>(machine).explore();
+        return of(machine, MOST_STATES);
     }
 
     /**
@@ -70,7 +70,22 @@ public final class Automaton {
      * @throws IllegalArgumentException if the strategy refuses the game
      */
     public static Optional<Automaton> of(Strategy strategy, Setting setting) {
-        return strategy.machine(setting).flatMap(machine -> of(machine));
+        return of(strategy, setting, MOST_STATES);
+    }
+
+    /**
+     * Returns a strategy in integers, as it plays in a match; empty where it is not told as states, or reaches more
+     * than so many.
+     *
+     * @param mostStates from 1 to {@link #MOST_STATES}
+     * @throws IllegalArgumentException if the strategy refuses the game
+     */
+    public static Optional<Automaton> of(Strategy strategy, Setting setting, int mostStates) {
+        return strategy.machine(setting).flatMap(machine -> of(machine, mostStates));
+    }
+
+    private static <S> Optional<Automaton> of(StochasticMachine<S> machine, int mostStates) {
+        return new Exploration<>(machine, mostStates).explore();
     }
 
     /** Returns how many states there are. */

@@ -14,14 +14,16 @@ final class Exploration<S> {
     private static final Outcome[] OUTCOMES = Outcome.values();
 
     private final StochasticMachine<S> machine;
+    private final int mostStates;
     private final List<S> states = new ArrayList<>();
     private final Map<S, Integer> numbers = new HashMap<>();
     private final List<Integer> first = new ArrayList<>();
     private final List<Integer> next = new ArrayList<>();
     private final List<Double> probabilities = new ArrayList<>();
 
-    Exploration(StochasticMachine<S> machine) {
+    Exploration(StochasticMachine<S> machine, int mostStates) {
         this.machine = machine;
+        this.mostStates = mostStates;
     }
 
     /** Returns the automaton; empty where it would have too many states. Can be asked once. */
@@ -32,7 +34,7 @@ final class Exploration<S> {
                 first.add(next.size());
                 machine.next(states.get(state), outcome).forEach(this::lead);
             }
-            if (states.size() > Automaton.MOST_STATES) {
+            if (states.size() > mostStates) {
                 return Optional.empty();
             }
         }

@@ -29,4 +29,9 @@ public record Conditions(Game game, boolean knownLength, Noise noise, double rec
     public boolean isRandom() {
         return noise.isRandom() || (recognition > 0 && recognition < 1);
     }
+
+    /** Returns whether anything can go wrong, by chance or always. */
+    boolean haveMistakes() {
+        return recognition < 1 || !noise.equals(Noise.NONE);
+    }
 }

@@ -31,18 +31,18 @@ final class FaithfulMatch {
     }
 
     void play(int turns) {
-        int firstDefection = 0;
-        int secondDefection = 0;
+        FirstDefection firstDefection = new FirstDefection();
+        FirstDefection secondDefection = new FirstDefection();
         while (history.played() < turns) {
             int block = Math.min(MoveSink.BLOCK, turns - history.played());
             playTurns(block);
             long firstMoves = history.ownLatest(block);
             long secondMoves = history.partnerLatest(block);
             sink.block(firstMoves, secondMoves, block);
-            firstDefection = firstDefection == 0 ? firstDefection(firstMoves) : firstDefection;
-            secondDefection = secondDefection == 0 ? firstDefection(secondMoves) : secondDefection;
+            firstDefection.watch(firstMoves, block);
+            secondDefection.watch(secondMoves, block);
         }
-        sink.end(firstDefection, secondDefection);
+        sink.end(firstDefection.turn(), secondDefection.turn());
     }
 
     private void playTurns(int turns) {
@@ -52,11 +52,5 @@ final class FaithfulMatch {
             history.append(a, b);
             swapped.append(b, a);
         }
-    }
-
-    /** Returns the turn of the first D among the latest moves, 0 if there is none. */
-    private int firstDefection(long moves) {
-        int ago = Long.SIZE - 1 - Long.numberOfLeadingZeros(moves);
-        return moves == 0 ? 0 : history.played() - ago;
     }
 }

@@ -1,8 +1,10 @@
 package dilemma.match;
 
 import dilemma.game.Ending;
+import dilemma.random.Seed;
 import dilemma.strategy.Strategy;
 import dilemma.strategy.Traits;
+import java.util.OptionalInt;
 
 /** Two strategies that meet, and how: made once, played as often as there are repetitions. */
 public final class Match {
@@ -44,6 +46,19 @@ public final class Match {
     /** Returns whether anything in this match is left to chance; if not, it comes out the same every time. */
     public boolean isRandom() {
         return ending.isRandom() || conditions.isRandom() || firstTraits.stochastic() || secondTraits.stochastic();
+    }
+
+    /** Returns the number of turns that the players are told on the first; empty where they do not know it. */
+    OptionalInt knownTurns() {
+        return conditions.knownLength() && ending instanceof Ending.Fixed fixed
+                ? OptionalInt.of(fixed.turns())
+                : OptionalInt.empty();
+    }
+
+    /** Returns how many turns the match has that is played from this address. */
+    int turns(Seed address) {
+        return ending.turns(
+                ending.isRandom() ? address.child(Streams.ENDING).stream().nextDouble() : 0);
     }
 
     Strategy first() {

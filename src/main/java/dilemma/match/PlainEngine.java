@@ -1,6 +1,5 @@
 package dilemma.match;
 
-import dilemma.game.Ending;
 import dilemma.game.Move;
 import dilemma.random.RandomSource;
 import dilemma.random.Seed;
@@ -14,32 +13,20 @@ import dilemma.random.Seed;
  */
 public final class PlainEngine implements Engine {
 
-    private static final int FIRST = 0;
-    private static final int SECOND = 1;
-    private static final int NOISE = 2;
-    private static final int RECOGNITION = 3;
-    private static final int ENDING = 4;
-
     @Override
     public void play(Match match, Seed address, MoveSink sink) {
         Conditions conditions = match.conditions();
-        int turns = turns(match, address);
-        int known = conditions.knownLength() && match.ending() instanceof Ending.Fixed ? turns : 0;
-        Seat first = new Seat(match.first(), match.firstTraits(), conditions.game(), known, address.child(FIRST));
-        Seat second = new Seat(match.second(), match.secondTraits(), conditions.game(), known, address.child(SECOND));
-        if (conditions.recognition() < 1 || !conditions.noise().equals(Noise.NONE)) {
+        int turns = match.turns(address);
+        int known = match.knownTurns().orElse(0);
+        Seat first = new Seat(
+                match.first(), match.firstTraits(), conditions.game(), known, address.child(Streams.FIRST_PLAYER));
+        Seat second = new Seat(
+                match.second(), match.secondTraits(), conditions.game(), known, address.child(Streams.SECOND_PLAYER));
+        if (conditions.haveMistakes()) {
             playWithMistakes(first, second, turns, conditions, address, sink);
         } else {
             new FaithfulMatch(first, second, sink).play(turns);
         }
-    }
-
-    private static int turns(Match match, Seed address) {
-        return match.ending()
-                .turns(
-                        match.ending().isRandom()
-                                ? address.child(ENDING).stream().nextDouble()
-                                : 0);
     }
 
     private static void playWithMistakes(
@@ -47,8 +34,8 @@ public final class PlainEngine implements Engine {
         double execution = conditions.noise().execution();
         double perception = conditions.noise().perception();
         double strangeness = 1 - conditions.recognition();
-        RandomSource noise = address.child(NOISE).stream();
-        RandomSource recognition = address.child(RECOGNITION).stream();
+        RandomSource noise = address.child(Streams.NOISE).stream();
+        RandomSource recognition = address.child(Streams.RECOGNITION).stream();
         Blocks blocks = new Blocks(sink);
         for (int turn = 1; turn <= turns; turn++) {
             if (turn > 1) {

@@ -5,6 +5,7 @@ public final class Recorder implements MoveSink {
 
     private final StringBuilder first = new StringBuilder();
     private final StringBuilder second = new StringBuilder();
+    private int mark;
     private int firstDefection;
     private int secondDefection;
 
@@ -14,6 +15,17 @@ public final class Recorder implements MoveSink {
             first.append(letter(firstMoves >>> bit));
             second.append(letter(secondMoves >>> bit));
         }
+    }
+
+    @Override
+    public void mark() {
+        mark = first.length();
+    }
+
+    @Override
+    public void repeat(int times) {
+        first.append(first.substring(mark).repeat(times));
+        second.append(second.substring(mark).repeat(times));
     }
 
     @Override

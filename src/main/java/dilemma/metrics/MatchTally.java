@@ -16,7 +16,12 @@ public final class MatchTally implements MoveSink {
     private final Tally first = new Tally();
     private final Tally second = new Tally();
 
-    /** The block before, its latest turn in the lowest bit. */
+    /** What was counted from the mark on; until that is known, what was counted before it, less than nothing. */
+    private final Tally firstPeriod = new Tally();
+
+    private final Tally secondPeriod = new Tally();
+
+    /** The 64 turns before, the latest in the lowest bit. */
     private long firstBefore;
 
     private long secondBefore;
@@ -60,9 +65,13 @@ public final class MatchTally implements MoveSink {
         long fromFourth = played >= REACH ? all : turns > REACH - played ? all >>> (REACH - played) : 0;
         count(first, firstWindow, secondWindow, all, fromSecond, fromFourth);
         count(second, secondWindow, firstWindow, all, fromSecond, fromFourth);
-        firstBefore = firstMoves;
-        secondBefore = secondMoves;
+        firstBefore = appended(firstBefore, firstMoves, turns);
+        secondBefore = appended(secondBefore, secondMoves, turns);
         played += turns;
+    }
+
+    private static long appended(long before, long moves, int turns) {
+        return turns == BLOCK ? moves : before << turns | moves;
     }
 
     /**
@@ -92,6 +101,29 @@ public final class MatchTally implements MoveSink {
     private static void after(Tally tally, Count turns, Count cooperations, long occasions, long defections) {
         tally.add(turns, Long.bitCount(occasions));
         tally.add(cooperations, Long.bitCount(occasions & ~defections));
+    }
+
+    /** A pattern that reaches back beyond the mark finds there what it finds before every repetition. */
+    @Override
+    public void mark() {
+        mark(firstPeriod, first);
+        mark(secondPeriod, second);
+    }
+
+    private static void mark(Tally period, Tally all) {
+        period.clear();
+        period.add(all, -1);
+    }
+
+    @Override
+    public void repeat(int times) {
+        repeat(firstPeriod, first, times);
+        repeat(secondPeriod, second, times);
+    }
+
+    private static void repeat(Tally period, Tally all, int times) {
+        period.add(all, 1);
+        all.add(period, times);
     }
 
     @Override

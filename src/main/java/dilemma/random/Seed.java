@@ -43,8 +43,8 @@ public record Seed(long high, long low) {
     }
 
     /** Returns a new stream of the numbers at this address, from its beginning. */
-    public RandomSource stream() {
-        return (high | low) == 0 ? new Xoroshiro128PlusPlus(GOLDEN_GAMMA, 0) : new Xoroshiro128PlusPlus(high, low);
+    public Xoroshiro128PlusPlus stream() {
+        return new Xoroshiro128PlusPlus((high | low) == 0 ? GOLDEN_GAMMA : high, low);
     }
 
     /** Spreads every bit over all: the finisher of SplitMix64 (Stafford's variant 13; Steele, Lea, Flood 2014). */

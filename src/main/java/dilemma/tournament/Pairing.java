@@ -2,22 +2,22 @@ package dilemma.tournament;
 
 import dilemma.game.Ending;
 import dilemma.match.Engine;
+import dilemma.match.Engines;
 import dilemma.match.Match;
 import dilemma.match.MatchRecord;
-import dilemma.match.PlainEngine;
 import dilemma.metrics.Field;
 import dilemma.metrics.Tally;
 import dilemma.random.Seed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /** Two entrants that meet, and the matches that they play in a repetition: one of each length. */
 final class Pairing {
 
-    private static final Engine ENGINE = new PlainEngine();
-
     private final TournamentDefinition definition;
+    private final Engines engines;
     private final Edge edge;
     private final int firstSeat;
     private final int secondSeat;
@@ -33,6 +33,7 @@ final class Pairing {
         final Match match;
         final OptionalLong turnWeight;
         final Seed address;
+        private volatile @Nullable Engine engine;
 
         Length(Ending ending, OptionalLong turnWeight, Seed address) {
             this.ending = ending;
@@ -43,11 +44,21 @@ final class Pairing {
 
         void play(int repetition, Legacies legacies, Counter counter) {
             counter.match().clear();
-            ENGINE.play(match(legacies), address.child(repetition), counter.match());
+            engine().play(match(legacies), address.child(repetition), counter.match());
         }
 
         MatchRecord record(int repetition, Legacies legacies) {
-            return MatchRecord.of(ENGINE, match(legacies), address.child(match.isRandom() ? repetition : 0));
+            return MatchRecord.of(engine(), match(legacies), address.child(match.isRandom() ? repetition : 0));
+        }
+
+        /** Returns the engine, chosen when the first match is played: not all that could be played are. */
+        private Engine engine() {
+            Engine chosen = engine;
+            if (chosen == null) {
+                chosen = engines.of(match);
+                engine = chosen;
+            }
+            return chosen;
         }
 
         /** Returns the match, made anew where a player takes over what earlier ones left. */
@@ -56,8 +67,9 @@ final class Pairing {
         }
     }
 
-    Pairing(TournamentDefinition definition, Addresses addresses, Edge edge) {
+    Pairing(TournamentDefinition definition, Addresses addresses, Engines engines, Edge edge) {
         this.definition = definition;
+        this.engines = engines;
         this.edge = edge;
         boolean inOrder = addresses.inOrder(edge.first(), edge.second());
         this.firstSeat = inOrder ? edge.first() : edge.second();

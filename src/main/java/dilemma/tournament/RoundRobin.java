@@ -1,5 +1,7 @@
 package dilemma.tournament;
 
+import dilemma.game.Ending;
+import dilemma.match.Engines;
 import dilemma.match.MatchRecord;
 import java.util.List;
 import java.util.NavigableSet;
@@ -22,9 +24,17 @@ public final class RoundRobin {
 
     private List<Pairing> pairings() {
         Addresses addresses = new Addresses(definition.seed(), definition.entrants());
+        Engines engines = new Engines(definition.conditions().game(), turnsOfAnEntrant());
         return edges().stream()
-                .map(edge -> new Pairing(definition, addresses, edge))
+                .map(edge -> new Pairing(definition, addresses, engines, edge))
                 .toList();
+    }
+
+    /** Returns how many turns an entrant plays that meets everybody, on average. */
+    private double turnsOfAnEntrant() {
+        double turns =
+                definition.endings().stream().mapToDouble(Ending::meanTurns).sum();
+        return turns * definition.repetitions() * definition.entrants().size();
     }
 
     private NavigableSet<Edge> edges() {

@@ -19,13 +19,16 @@ import dilemma.oracle.Twins;
 import dilemma.oracle.View;
 import dilemma.random.Seed;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MatchTallyTest {
 
@@ -53,6 +56,94 @@ class MatchTallyTest {
 
             assertThat(counts(tally.first())).as("%s", naive).isEqualTo(counts(naive.firstView(), game));
             assertThat(counts(tally.second())).as("%s", naive).isEqualTo(counts(naive.secondView(), game));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void blocksOfAnyLengthCountAsFullOnesDo(long seed) {
+        SplittableRandom chance = new SplittableRandom(seed);
+        for (int i = 0; i < 20; i++) {
+            MatchTally full = new MatchTally(Games.AXELROD);
+            MatchTally torn = new MatchTally(Games.AXELROD);
+            int longest = List.of(1, 2, 3, MoveSink.BLOCK).get(chance.nextInt(4));
+            MoveSink tearing = new Tearing(torn, chance, longest);
+            Match match = new Match(
+                    Twins.drawn(chance, false),
+                    Twins.drawn(chance, false),
+                    Drawn.ending(chance),
+                    Drawn.conditions(chance, false));
+            Seed address = Seed.of(chance.nextLong(Seed.MAX));
+
+            new PlainEngine().play(match, address, full);
+            new PlainEngine().play(match, address, tearing);
+
+            assertThat(counts(torn.first())).isEqualTo(counts(full.first()));
+            assertThat(counts(torn.second())).isEqualTo(counts(full.second()));
+        }
+    }
+
+    /** Hands on each block in pieces of at most so many turns. */
+    private record Tearing(MoveSink sink, SplittableRandom chance, int longest) implements MoveSink {
+
+        @Override
+        public void block(long first, long second, int turns) {
+            int left = turns;
+            while (left > 0) {
+                int piece = Math.min(left, 1 + chance.nextInt(longest));
+                left -= piece;
+                long moves = -1L >>> (BLOCK - piece);
+                sink.block(first >>> left & moves, second >>> left & moves, piece);
+            }
+        }
+
+        @Override
+        public void mark() {
+            sink.mark();
+        }
+
+        @Override
+        public void repeat(int times) {
+            sink.repeat(times);
+        }
+
+        @Override
+        public void end(int firstDefection, int secondDefection) {
+            sink.end(firstDefection, secondDefection);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {4, 5, 63, 64, 65, 130})
+    void aPeriodIsCountedAsOftenAsItIsRepeated(int period) {
+        SplittableRandom chance = new SplittableRandom(period);
+        String[] opening = {moves(chance, 10), moves(chance, 10)};
+        String[] round = {moves(chance, period), moves(chance, period)};
+        MatchTally played = new MatchTally(Games.AXELROD);
+        MatchTally repeated = new MatchTally(Games.AXELROD);
+
+        tell(played, opening[0] + round[0].repeat(9) + opening[1], opening[1] + round[1].repeat(9) + opening[0]);
+        tell(repeated, opening[0] + round[0], opening[1] + round[1]);
+        repeated.mark();
+        tell(repeated, round[0], round[1]);
+        repeated.repeat(7);
+        tell(repeated, opening[1], opening[0]);
+
+        assertThat(counts(repeated.first())).isEqualTo(counts(played.first()));
+        assertThat(counts(repeated.second())).isEqualTo(counts(played.second()));
+    }
+
+    private static String moves(SplittableRandom chance, int turns) {
+        return chance.ints(turns, 0, 2).mapToObj(Integer::toString).collect(Collectors.joining());
+    }
+
+    private static void tell(MoveSink sink, String first, String second) {
+        for (int start = 0; start < first.length(); start += MoveSink.BLOCK) {
+            int end = Math.min(start + MoveSink.BLOCK, first.length());
+            sink.block(
+                    Long.parseUnsignedLong(first.substring(start, end), 2),
+                    Long.parseUnsignedLong(second.substring(start, end), 2),
+                    end - start);
         }
     }
 

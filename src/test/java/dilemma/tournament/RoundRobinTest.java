@@ -74,7 +74,7 @@ class RoundRobinTest {
     }
 
     /** Everything that a result says, as text; equal texts are equal numbers. */
-    private static String text(TournamentResult result) {
+    static String text(TournamentResult result) {
         StringBuilder text = new StringBuilder();
         for (Standing standing : result.standings()) {
             text.append(standing.rank()).append(standing.entrant().name()).append(standing.estimate());

@@ -1,0 +1,46 @@
+package dilemma.match;
+
+import dilemma.automaton.Automaton;
+import dilemma.game.Game;
+import dilemma.strategy.Strategy;
+import dilemma.strategy.Traits;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Chooses the engines of the matches of a tournament: that of automata where both strategies are told as states, the
+ * plain one elsewhere. Both make the same moves; threads may share the choice.
+ */
+public final class Engines {
+
+    /** How many turns a state must be played for to be worth exploring. */
+    private static final double TURNS_PER_STATE = 64;
+
+    private static final Engine PLAIN = new PlainEngine();
+
+    private final Automata automata;
+
+    /**
+     * Prepares for a tournament.
+     *
+     * @param game the game of its matches
+     * @param turns how many turns a strategy will play in all of them, about
+     */
+    public Engines(Game game, double turns) {
+        this.automata = new Automata(game, (int) Math.min(turns / TURNS_PER_STATE, Automaton.MOST_STATES));
+    }
+
+    /** Returns the engine of a match. */
+    public Engine of(Match match) {
+        Optional<Table> first = table(match, match.first(), match.firstTraits());
+        Optional<Table> second =
+                first.isPresent() ? table(match, match.second(), match.secondTraits()) : Optional.empty();
+        return second.isPresent() ? new AutomatonEngine(first.orElseThrow(), second.orElseThrow()) : PLAIN;
+    }
+
+    private Optional<Table> table(Match match, Strategy strategy, Traits traits) {
+        OptionalInt told = traits.usesLength() ? match.knownTurns() : OptionalInt.empty();
+        boolean isToldMoreLater = told.isPresent() && match.conditions().recognition() < 1;
+        return isToldMoreLater || traits.inherits() ? Optional.empty() : automata.of(strategy, told);
+    }
+}
