@@ -3,6 +3,7 @@ package dilemma.cli;
 import dilemma.game.Ending;
 import dilemma.game.Game;
 import dilemma.io.Change;
+import dilemma.io.ExpectedMatchWriter;
 import dilemma.io.InputException;
 import dilemma.io.JsonWriter;
 import dilemma.io.MatchWriter;
@@ -11,10 +12,15 @@ import dilemma.io.TournamentReader;
 import dilemma.match.MatchRecord;
 import dilemma.strategy.Entrant;
 import dilemma.strategy.Resolver;
+import dilemma.tournament.ExpectedMatch;
+import dilemma.tournament.NotComputableException;
+import dilemma.tournament.Progress;
 import dilemma.tournament.RoundRobin;
 import dilemma.tournament.TournamentDefinition;
+import dilemma.tournament.TournamentResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -33,6 +39,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  dilemma match tit-for-tat grudger --noise 0.02 --turns 100",
             "  dilemma match tit-for-tat random:p=0.7 --seed 7",
+            "  dilemma match tit-for-tat gtft --noise 0.01 --turns limit --exact",
             "  dilemma match gradual 'noisy(tit-for-tat, p=0.05)' --json"
         })
 final class MatchCommand implements Callable<Integer> {
@@ -67,6 +74,12 @@ final class MatchCommand implements Callable<Integer> {
             description = "Which repetition of the tournament, from 1.")
     String repetition;
 
+    @Option(
+            names = "--exact",
+            order = 22,
+            description = "Compute what such a match comes to on average, in place of playing one.")
+    boolean exact;
+
     @Option(names = "--json", order = 2, description = "Print the match as JSON.")
     boolean json;
 
@@ -74,6 +87,10 @@ final class MatchCommand implements Callable<Integer> {
     public Integer call() {
         Resolver resolver = strategies.resolver();
         TournamentDefinition definition = definition(resolver);
+        if (exact) {
+            compute(definition);
+            return ExitCode.SUCCESS;
+        }
         checkLength(definition.endings().get(0));
         Game game = definition.conditions().game();
         List<Entrant> entrants = definition.entrants();
@@ -98,6 +115,20 @@ final class MatchCommand implements Callable<Integer> {
         return ExitCode.SUCCESS;
     }
 
+    private void compute(TournamentDefinition definition) {
+        try {
+            TournamentResult result = new RoundRobin(definition).play(1, Progress.none(), Optional.empty());
+            ExpectedMatch match = ExpectedMatch.of(result);
+            if (json) {
+                common.out().print(ExpectedMatchWriter.text(match, Version.current()));
+            } else {
+                new ExpectedMatchView(match, common.glyphs()).lines().forEach(common.out()::println);
+            }
+        } catch (NotComputableException e) {
+            throw new InputException(e.getMessage() + "; without --exact a match is played");
+        }
+    }
+
     private static void checkLength(Ending ending) {
         if (ending.meanTurns() > MOST_TURNS) {
             throw new InputException("a match of " + Figure.mean(ending.meanTurns())
@@ -114,6 +145,7 @@ final class MatchCommand implements Callable<Integer> {
         String document = JsonWriter.text(json -> json.object(() -> {
             json.field("name", "match");
             json.list("entrants", references, json::value);
+            json.field("selfPlay", references.size() == 1);
         }));
         List<Change> changes = new ArrayList<>();
         List<Change> asked = rules.changes();
@@ -122,10 +154,16 @@ final class MatchCommand implements Callable<Integer> {
         }
         changes.add(new Change("--repetition", "repetitions", repetition));
         changes.addAll(asked);
+        if (exact) {
+            changes.add(new Change("--exact", "method", "exact"));
+            changes.add(new Change("--exact", "repetitions", "1"));
+        }
         seed.change().ifPresent(changes::add);
         TournamentDefinition definition =
                 new TournamentReader(resolver, seed::draw).read(Source.option("match", document), changes);
-        seed.tellIfDrawn(definition, "", common);
+        if (!exact) {
+            seed.tellIfDrawn(definition, "", common);
+        }
         return definition;
     }
 }
