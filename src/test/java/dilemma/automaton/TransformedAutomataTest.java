@@ -63,7 +63,7 @@ class TransformedAutomataTest {
             "mixed:p=0.3,player=tit-for-two-tats",
             "mixed:p=0.3/0.4,player=random/grudger",
             "mixed:p=0.9/0.6,player=first-by-davis/win-stay-lose-shift",
-            "mixed:p=1,player=prober-4",
+            "mixed:p=1,player=eugine-nier",
             "mixed:p=0/1,player=meta-winner/gtft",
             "nice",
             "noisy=0.2",
