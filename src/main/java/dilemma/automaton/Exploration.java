@@ -40,7 +40,9 @@ final class Exploration<S> {
         }
         first.add(next.size());
         double[] cooperation = states.stream().mapToDouble(machine::cooperation).toArray();
-        return Optional.of(Automaton.explored(cooperation, ways(), machine.isSeedFaithful()));
+        Ways ways = ways();
+        boolean isSeedFaithful = ways.areCertain() && states.stream().allMatch(machine::isSeedFaithful);
+        return Optional.of(Automaton.explored(cooperation, ways, isSeedFaithful));
     }
 
     private void lead(S state, double probability) {

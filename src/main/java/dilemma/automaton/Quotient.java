@@ -81,7 +81,7 @@ final class Quotient implements StateMachine<Integer> {
     }
 
     @Override
-    public boolean isSeedFaithful() {
+    public boolean isSeedFaithful(Integer state) {
         return automaton.isSeedFaithful();
     }
 }

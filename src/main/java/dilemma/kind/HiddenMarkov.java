@@ -117,7 +117,7 @@ public final class HiddenMarkov implements Strategy {
         }
 
         @Override
-        public boolean isSeedFaithful() {
+        public boolean isSeedFaithful(Integer state) {
             return states.stream().noneMatch(State::choosesItsWay);
         }
     }

@@ -1,8 +1,10 @@
 package dilemma.strategy;
 
 import dilemma.game.Move;
+import dilemma.game.Outcome;
 import dilemma.random.RandomSource;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Cooperates when it has just done the partner wrong: its own latest moves are those of one pattern, the partner's on
@@ -46,6 +48,14 @@ record Apology(Strategy inner, List<Move> own, List<Move> partner) implements Tr
     @Override
     public Decision decision(Setting setting, RandomSource random) {
         return (proposal, history) -> hasSinned(history) ? Move.C : proposal;
+    }
+
+    @Override
+    public Layer<?> layer(Setting setting) {
+        List<Outcome> sins = IntStream.range(0, own.size())
+                .mapToObj(i -> Outcome.of(own.get(i), partner.get(i)))
+                .toList();
+        return new Reminder(sins, Reply.COOPERATES);
     }
 
     private boolean hasSinned(History history) {

@@ -27,9 +27,37 @@ record DeadlockBreaking(Strategy inner) implements Transformed {
         return (proposal, history) -> isDeadlock(history) ? Move.C : proposal;
     }
 
+    @Override
+    public Layer<?> layer(Setting setting) {
+        return new Deadlocks();
+    }
+
     private static boolean isDeadlock(History history) {
-        Outcome last = history.last();
-        Outcome before = Outcome.of(history.ownAgo(2), history.partnerAgo(2));
+        return isDeadlock(Outcome.of(history.ownAgo(2), history.partnerAgo(2)), history.last());
+    }
+
+    private static boolean isDeadlock(Outcome before, Outcome last) {
         return last.own() != last.partner() && before == last.swapped();
+    }
+
+    /** Remembers the turn before, and whether it and the one before that were a deadlock. */
+    private record Deadlocks() implements Layer<Deadlocks.Memory> {
+
+        private record Memory(Outcome last, boolean isDeadlock) {}
+
+        @Override
+        public Memory start() {
+            return new Memory(Outcome.CC, false);
+        }
+
+        @Override
+        public Reply reply(Memory memory) {
+            return memory.isDeadlock ? Reply.COOPERATES : Reply.STANDS;
+        }
+
+        @Override
+        public Memory after(Memory memory, Outcome outcome) {
+            return new Memory(outcome, isDeadlock(memory.last, outcome));
+        }
     }
 }

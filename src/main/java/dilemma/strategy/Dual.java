@@ -2,6 +2,7 @@ package dilemma.strategy;
 
 import dilemma.game.Move;
 import dilemma.random.RandomSource;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,16 @@ record Dual(Strategy inner) implements Transformed {
     @Override
     public Decision decision(Setting setting, RandomSource random) {
         return (proposal, history) -> proposal.flipped();
+    }
+
+    @Override
+    public Layer<?> layer(Setting setting) {
+        return Layer.always(Reply.FLIPPED);
+    }
+
+    @Override
+    public Optional<? extends StochasticMachine<?>> machine(Setting setting) {
+        return inner.machine(setting).map(machine -> Layered.of(new Mirrored<>(machine), layer(setting)));
     }
 
     /** A player that sees the mirror image of its own moves. */

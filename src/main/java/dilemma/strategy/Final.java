@@ -41,4 +41,21 @@ record Final(Strategy inner, List<Move> moves) implements Transformed {
             return left >= 1 && left <= moves.size() ? moves.get(moves.size() - left) : proposal;
         };
     }
+
+    @Override
+    public Layer<?> layer(Setting setting) {
+        return layer(moves, setting);
+    }
+
+    /** Returns the layer that plays moves at the end; it lets everything stand where the length is unknown. */
+    static Layer<?> layer(List<Move> moves, Setting setting) {
+        if (moves.isEmpty() || setting.length().isEmpty()) {
+            return Layer.NOTHING;
+        }
+        int length = setting.length().getAsInt();
+        int first = length - moves.size();
+        return Count.ofTurns(
+                length,
+                played -> played >= first && played < length ? Reply.certain(moves.get(played - first)) : Reply.STANDS);
+    }
 }

@@ -23,4 +23,9 @@ record Flip(Strategy inner) implements Transformed {
     public Decision decision(Setting setting, RandomSource random) {
         return (proposal, history) -> proposal.flipped();
     }
+
+    @Override
+    public Layer<?> layer(Setting setting) {
+        return Layer.always(Reply.FLIPPED);
+    }
 }

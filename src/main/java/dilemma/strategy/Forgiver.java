@@ -37,4 +37,9 @@ record Forgiver(Strategy inner, double forgiveness) implements Transformed {
     public Decision decision(Setting setting, RandomSource random) {
         return (proposal, history) -> Move.cooperateIf(proposal == Move.C || random.nextBoolean(forgiveness));
     }
+
+    @Override
+    public Layer<?> layer(Setting setting) {
+        return Layer.always(new Reply(1, forgiveness, true, true));
+    }
 }

@@ -31,4 +31,9 @@ record Grudge(Strategy inner, int borne) implements Transformed {
     public Decision decision(Setting setting, RandomSource random) {
         return (proposal, history) -> history.partnerDefections() > borne ? Move.D : proposal;
     }
+
+    @Override
+    public Layer<?> layer(Setting setting) {
+        return Count.ofDefections(borne + 1, count -> count > borne ? Reply.DEFECTS : Reply.STANDS);
+    }
 }

@@ -35,4 +35,10 @@ record Initial(Strategy inner, List<Move> moves) implements Transformed {
     public Decision decision(Setting setting, RandomSource random) {
         return (proposal, history) -> history.played() < moves.size() ? moves.get(history.played()) : proposal;
     }
+
+    @Override
+    public Layer<?> layer(Setting setting) {
+        int length = moves.size();
+        return Count.ofTurns(length, played -> played < length ? Reply.certain(moves.get(played)) : Reply.STANDS);
+    }
 }

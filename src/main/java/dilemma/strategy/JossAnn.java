@@ -1,7 +1,9 @@
 package dilemma.strategy;
 
 import dilemma.game.Move;
+import dilemma.game.Outcome;
 import dilemma.random.RandomSource;
+import java.util.Optional;
 
 /**
  * Plays C with one probability and D with another, whatever is proposed; else the proposal stands. The Joss-Ann of
@@ -57,8 +59,38 @@ record JossAnn(Strategy inner, double cooperation, double defection) implements 
 
     @Override
     public Decision decision(Setting setting, RandomSource random) {
-        boolean neverForces = 1 - cooperation - defection == 1;
+        boolean neverForces = neverForces();
         return (proposal, history) -> neverForces ? proposal : drawn(random.nextDouble(), proposal);
+    }
+
+    @Override
+    public Layer<?> layer(Setting setting) {
+        return Layer.always(neverForces() ? Reply.STANDS : reply());
+    }
+
+    private Reply reply() {
+        double forced = cooperation + defection;
+        double stands = Math.max(0, 1 - forced);
+        return new Reply(cooperation + stands, cooperation, stands == 0, cooperation > 0);
+    }
+
+    @Override
+    public Optional<? extends StochasticMachine<?>> machine(Setting setting) {
+        return isCertain() ? Optional.of(new Forced(cooperation)) : Transformed.super.machine(setting);
+    }
+
+    /** One state, in which a move is certain. */
+    private record Forced(Double start) implements StateMachine<Double> {
+
+        @Override
+        public double cooperation(Double state) {
+            return state;
+        }
+
+        @Override
+        public Double after(Double state, Outcome outcome) {
+            return state;
+        }
     }
 
     private Move drawn(double number, Move proposal) {
@@ -66,6 +98,10 @@ record JossAnn(Strategy inner, double cooperation, double defection) implements 
             return Move.C;
         }
         return number < cooperation + defection ? Move.D : proposal;
+    }
+
+    private boolean neverForces() {
+        return 1 - cooperation - defection == 1;
     }
 
     private boolean isCertain() {

@@ -50,16 +50,10 @@ record Mixed(Strategy inner, List<Double> probabilities, List<Strategy> others) 
                 .collect(Collectors.joining(", "));
     }
 
+    /** A fresh player has to catch up with the whole match, however far back its strategy says that it looks. */
     @Override
     public Traits traits(Traits inside) {
-        Traits traits = inside.withStochastic(inside.stochastic() || draws());
-        return others.stream().anyMatch(Mixed::needsAll) ? traits.lookingFarBack() : traits;
-    }
-
-    /** A fresh player has to catch up with all that its strategy remembers. */
-    private static boolean needsAll(Strategy other) {
-        Traits traits = other.profile().traits();
-        return traits.looksFarBack() || traits.memory().orElse(Integer.MAX_VALUE) > History.WINDOW;
+        return inside.withStochastic(inside.stochastic() || draws()).lookingFarBack();
     }
 
     private boolean draws() {
@@ -81,6 +75,23 @@ record Mixed(Strategy inner, List<Double> probabilities, List<Strategy> others) 
         return (proposal, history) -> drawn(random)
                 .map(other -> other.newPlayer(ofUnknownLength, random).next(history))
                 .orElse(proposal);
+    }
+
+    /** Is not told as states where one of the others that may move is not, or has players that do not catch up. */
+    @Override
+    public Optional<? extends StochasticMachine<?>> machine(Setting setting) {
+        return sum() == 0 || choir(setting.game()).isPresent() ? Transformed.super.machine(setting) : Optional.empty();
+    }
+
+    @Override
+    public Layer<?> layer(Setting setting) {
+        return sum() == 0 ? Layer.NOTHING : choir(setting.game()).orElseThrow();
+    }
+
+    private Optional<Choir> choir(Game game) {
+        return certain()
+                .map(other -> Choir.of(List.of(1.0), List.of(other), game))
+                .orElseGet(() -> Choir.of(probabilities, others, game));
     }
 
     /** Returns the strategy that moves; empty where the proposal stands. */

@@ -24,4 +24,9 @@ record Nice(Strategy inner) implements Transformed {
     public Decision decision(Setting setting, RandomSource random) {
         return (proposal, history) -> history.partnerDefections() == 0 ? Move.C : proposal;
     }
+
+    @Override
+    public Layer<?> layer(Setting setting) {
+        return Count.ofDefections(1, count -> count == 0 ? Reply.COOPERATES : Reply.STANDS);
+    }
 }

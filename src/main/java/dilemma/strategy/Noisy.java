@@ -36,4 +36,10 @@ record Noisy(Strategy inner, double noise) implements Transformed {
     public Decision decision(Setting setting, RandomSource random) {
         return (proposal, history) -> random.nextBoolean(noise) ? proposal.flipped() : proposal;
     }
+
+    @Override
+    public Layer<?> layer(Setting setting) {
+        boolean isCertain = noise == 0 || noise == 1;
+        return Layer.always(new Reply(1 - noise, noise, isCertain, true));
+    }
 }

@@ -29,4 +29,9 @@ record RetaliateUntilApology(Strategy inner) implements Transformed {
     public Decision decision(Setting setting, RandomSource random) {
         return (proposal, history) -> history.partnerLast() == Move.D ? Move.D : proposal;
     }
+
+    @Override
+    public Layer<?> layer(Setting setting) {
+        return new Retaliation.Dues(1);
+    }
 }

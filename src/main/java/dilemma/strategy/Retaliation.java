@@ -2,6 +2,7 @@ package dilemma.strategy;
 
 import dilemma.game.Ending;
 import dilemma.game.Move;
+import dilemma.game.Outcome;
 import dilemma.random.RandomSource;
 
 /**
@@ -38,6 +39,31 @@ record Retaliation(Strategy inner, int defections) implements Transformed {
     @Override
     public Decision decision(Setting setting, RandomSource random) {
         return new Debt(defections);
+    }
+
+    @Override
+    public Layer<?> layer(Setting setting) {
+        return new Dues(defections);
+    }
+
+    /** Has as its state how many defections are due, this turn's included. */
+    record Dues(int defections) implements Layer<Long> {
+
+        @Override
+        public Long start() {
+            return 0L;
+        }
+
+        @Override
+        public Reply reply(Long due) {
+            return due > 0 ? Reply.DEFECTS : Reply.STANDS;
+        }
+
+        @Override
+        public Long after(Long due, Outcome outcome) {
+            long rest = Math.max(0, due - 1);
+            return outcome.partner() == Move.D ? rest + defections : rest;
+        }
     }
 
     /** Counts what is owed. */

@@ -1,6 +1,7 @@
 package dilemma.strategy;
 
 import dilemma.game.Outcome;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -14,6 +15,20 @@ import java.util.Map;
  *     in the same way from both
  */
 public interface StochasticMachine<S> {
+
+    /** Returns two states of which the first has a probability; one alone where it is certain, or both are the same. */
+    static <S> Map<S, Double> either(S first, double probability, S second) {
+        if (probability == 1 || first.equals(second)) {
+            return Map.of(first, 1.0);
+        }
+        if (probability == 0) {
+            return Map.of(second, 1.0);
+        }
+        Map<S, Double> states = new LinkedHashMap<>();
+        states.put(first, probability);
+        states.put(second, 1 - probability);
+        return states;
+    }
 
     /** Returns the state in which the first turn is played. */
     S start();
@@ -32,9 +47,9 @@ public interface StochasticMachine<S> {
     Map<S, Double> next(S state, Outcome outcome);
 
     /**
-     * Returns whether whoever walks through the states can make the player's moves from the player's random numbers:
-     * the player takes exactly one number u on a turn in a state whose probability of C is neither 0 nor 1, plays C if
-     * and only if u is below it, and takes no other number; and every outcome leads to one state.
+     * Returns whether whoever comes to a state can make the player's move from the player's random numbers: for a turn
+     * in this state the player takes exactly one number u if the probability of C is neither 0 nor 1, plays C if and
+     * only if u is below it, and takes no other number, neither for the move nor for the way here.
      */
-    boolean isSeedFaithful();
+    boolean isSeedFaithful(S state);
 }

@@ -26,4 +26,9 @@ record TrackHistory(Strategy inner) implements Transformed {
     public Decision decision(Setting setting, RandomSource random) {
         return (proposal, history) -> proposal;
     }
+
+    @Override
+    public Layer<?> layer(Setting setting) {
+        return Layer.NOTHING;
+    }
 }

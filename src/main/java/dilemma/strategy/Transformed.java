@@ -36,6 +36,13 @@ public interface Transformed extends Strategy {
      */
     Decision decision(Setting setting, RandomSource random);
 
+    /**
+     * Returns the same told as states: what this adds to the rule inside, where that is told so.
+     *
+     * @param setting what the player is told about the match
+     */
+    Layer<?> layer(Setting setting);
+
     /** What is played, given a proposal. */
     @FunctionalInterface
     interface Decision {
@@ -59,6 +66,11 @@ public interface Transformed extends Strategy {
         Player proposer = proposer(setting, random);
         Decision decision = decision(setting, random);
         return history -> decision.on(proposer.next(history), history);
+    }
+
+    @Override
+    default Optional<? extends StochasticMachine<?>> machine(Setting setting) {
+        return inner().machine(setting).map(machine -> Layered.of(machine, layer(setting)));
     }
 
     @Override

@@ -103,19 +103,13 @@ class MixedTest {
         });
     }
 
+    /** The defection on turn 2 is never forgotten, although the memory is told as three turns. */
     @Test
-    void theHistoryIsKeptAsFarBackAsAnyOfThemLooks() {
-        Strategy near = strategy("tit-for-tat");
-        Strategy far = new Sketch(Traits.unbounded().lookingFarBack(), setting -> history -> Move.C);
+    void aFreshPlayerHasTheWholePastHoweverLittleItsStrategySaysThatItRemembers() {
+        String partner = "CD" + "C".repeat(150);
 
-        assertThat(looksFarBack(new Mixed(near, List.of(0.1, 0.1), List.of(near, far))))
-                .isTrue();
-        assertThat(looksFarBack(new Mixed(far, List.of(0.1), List.of(near)))).isTrue();
-        assertThat(looksFarBack(new Mixed(near, List.of(0.1), List.of(near)))).isFalse();
-    }
-
-    private static boolean looksFarBack(Strategy strategy) {
-        return strategy.profile().traits().looksFarBack();
+        assertThat(play(wrap("mixed:p=1,player=ripoff", new Scripted("C", false)), partner, RandomSource.none()))
+                .isEqualTo(play(strategy("ripoff"), partner, RandomSource.none()));
     }
 
     @Test

@@ -1,12 +1,9 @@
 package dilemma.library.andre2013;
 
 import dilemma.game.Move;
-import dilemma.random.RandomSource;
-import dilemma.strategy.History;
-import dilemma.strategy.Player;
+import dilemma.game.Outcome;
 import dilemma.strategy.Profile;
-import dilemma.strategy.Setting;
-import dilemma.strategy.Strategy;
+import dilemma.strategy.StateRule;
 import dilemma.strategy.Traits;
 
 /**
@@ -15,7 +12,7 @@ import dilemma.strategy.Traits;
  *
  * <p>From Andre, Honovan, Felipe and Frederico, Iterated Prisoner's Dilemma: an extended analysis (2013).
  */
-public record ShortMem() implements Strategy {
+public record ShortMem() implements StateRule<ShortMem.Memory> {
 
     private static final int WINDOW = 10;
     private static final int CLEAR_LEAD = 3;
@@ -29,15 +26,34 @@ public record ShortMem() implements Strategy {
     }
 
     @Override
-    public Player newPlayer(Setting setting, RandomSource random) {
-        return ShortMem::next;
+    public Memory start() {
+        return new Memory(0, 0);
     }
 
-    private static Move next(History history) {
-        if (history.played() <= WINDOW) {
+    @Override
+    public double cooperation(Memory memory) {
+        return reply(memory).cooperation();
+    }
+
+    private static Move reply(Memory memory) {
+        if (memory.played <= WINDOW) {
             return Move.C;
         }
-        int lead = WINDOW - 2 * history.partnerDefectionsInLast(WINDOW);
-        return Math.abs(lead) < CLEAR_LEAD ? history.partnerLast() : Move.cooperateIf(lead > 0);
+        int lead = WINDOW - 2 * Integer.bitCount(memory.defections);
+        return Move.cooperateIf(Math.abs(lead) < CLEAR_LEAD ? (memory.defections & 1) == 0 : lead > 0);
     }
+
+    @Override
+    public Memory after(Memory memory, Outcome outcome) {
+        int defections = memory.defections << 1 | outcome.partner().bit();
+        return new Memory(Math.min(memory.played + 1, WINDOW + 1), defections & ((1 << WINDOW) - 1));
+    }
+
+    /**
+     * What it knows.
+     *
+     * @param played how many turns have been played, as far as they count
+     * @param defections the partner's latest moves as bits: the last in the lowest, a set bit is D
+     */
+    record Memory(int played, int defections) {}
 }

@@ -24,9 +24,9 @@ public final class Drifters implements Family {
     @Override
     public @Nullable Strategy build(String id, Arguments given) {
         return switch (id) {
-            case "better-and-better" -> Drifter.betterAndBetter();
-            case "worse-and-worse" -> Drifter.worseAndWorse();
-            case "knowledgeable-worse-and-worse" -> Drifter.knowledgeableWorseAndWorse();
+            case "better-and-better" -> EvenDrifter.betterAndBetter();
+            case "worse-and-worse" -> EvenDrifter.worseAndWorse();
+            case "knowledgeable-worse-and-worse" -> new KnowledgeableDrifter();
             case "worse-and-worse-2" -> Drifter.worseAndWorse2();
             case "worse-and-worse-3" -> Drifter.worseAndWorse3();
             default -> null;

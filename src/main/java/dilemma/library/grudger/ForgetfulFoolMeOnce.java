@@ -1,6 +1,7 @@
 package dilemma.library.grudger;
 
 import dilemma.game.Move;
+import dilemma.game.Outcome;
 import dilemma.random.RandomSource;
 import dilemma.strategy.Arguments;
 import dilemma.strategy.Decimal;
@@ -8,8 +9,11 @@ import dilemma.strategy.History;
 import dilemma.strategy.Player;
 import dilemma.strategy.Profile;
 import dilemma.strategy.Setting;
+import dilemma.strategy.StochasticMachine;
 import dilemma.strategy.Strategy;
 import dilemma.strategy.Traits;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Forgives one defection, and sometimes forgets all (Marc Harper, Axelrod library).
@@ -44,6 +48,36 @@ public record ForgetfulFoolMeOnce(double forget) implements Strategy {
     @Override
     public Player newPlayer(Setting setting, RandomSource random) {
         return new Forgetter(random);
+    }
+
+    @Override
+    public Optional<? extends StochasticMachine<?>> machine(Setting setting) {
+        return Optional.of(new Memories());
+    }
+
+    /** Has as its states the numbers of defections that are remembered, as far as they count. */
+    private final class Memories implements StochasticMachine<Integer> {
+
+        @Override
+        public Integer start() {
+            return 0;
+        }
+
+        @Override
+        public double cooperation(Integer defections) {
+            return defections <= 1 ? 1 : 0;
+        }
+
+        @Override
+        public Map<Integer, Double> next(Integer defections, Outcome outcome) {
+            return StochasticMachine.either(
+                    0, forget, Math.min(defections + outcome.partner().bit(), 2));
+        }
+
+        @Override
+        public boolean isSeedFaithful(Integer defections) {
+            return forget == 0 || forget == 1;
+        }
     }
 
     private final class Forgetter implements Player {

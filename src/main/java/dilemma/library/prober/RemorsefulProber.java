@@ -1,6 +1,7 @@
 package dilemma.library.prober;
 
 import dilemma.game.Move;
+import dilemma.game.Outcome;
 import dilemma.random.RandomSource;
 import dilemma.strategy.Arguments;
 import dilemma.strategy.Decimal;
@@ -8,8 +9,11 @@ import dilemma.strategy.History;
 import dilemma.strategy.Player;
 import dilemma.strategy.Profile;
 import dilemma.strategy.Setting;
+import dilemma.strategy.StochasticMachine;
 import dilemma.strategy.Strategy;
 import dilemma.strategy.Traits;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Tit for tat that defects unprovoked now and then, and lets pass a defection that met such a probe.
@@ -49,6 +53,44 @@ public record RemorsefulProber(double p) implements Strategy {
     @Override
     public Player newPlayer(Setting setting, RandomSource random) {
         return new Penitent(random);
+    }
+
+    @Override
+    public Optional<? extends StochasticMachine<?>> machine(Setting setting) {
+        return Optional.of(new Remorse());
+    }
+
+    private enum Mood {
+        KIND,
+        PROBING,
+        PUNISHING
+    }
+
+    /** Where probes and answers lead it. */
+    private final class Remorse implements StochasticMachine<Mood> {
+
+        @Override
+        public Mood start() {
+            return Mood.KIND;
+        }
+
+        @Override
+        public double cooperation(Mood mood) {
+            return mood == Mood.KIND ? 1 : 0;
+        }
+
+        @Override
+        public Map<Mood, Double> next(Mood mood, Outcome outcome) {
+            if (outcome.partner() == Move.D) {
+                return Map.of(mood == Mood.PROBING ? Mood.KIND : Mood.PUNISHING, 1.0);
+            }
+            return StochasticMachine.either(Mood.KIND, 1 - p, Mood.PROBING);
+        }
+
+        @Override
+        public boolean isSeedFaithful(Mood mood) {
+            return p == 0 || p == 1;
+        }
     }
 
     private final class Penitent implements Player {

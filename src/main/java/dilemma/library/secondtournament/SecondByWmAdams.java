@@ -1,12 +1,9 @@
 package dilemma.library.secondtournament;
 
 import dilemma.game.Move;
-import dilemma.random.RandomSource;
-import dilemma.strategy.History;
-import dilemma.strategy.Player;
+import dilemma.game.Outcome;
 import dilemma.strategy.Profile;
-import dilemma.strategy.Setting;
-import dilemma.strategy.Strategy;
+import dilemma.strategy.StateRule;
 import dilemma.strategy.Traits;
 
 /**
@@ -16,7 +13,10 @@ import dilemma.strategy.Traits;
  * <p>William Adams' entry, fifth in <a href="https://doi.org/10.1177/002200278002400301">Axelrod (1980b)</a>, program
  * K44R.
  */
-public record SecondByWmAdams() implements Strategy {
+public record SecondByWmAdams() implements StateRule<SecondByWmAdams.Tally> {
+
+    /** So many defections that the probability of forgiving another is 0: 1/2 to the power of 1,075 has no double. */
+    private static final int UNFORGIVABLE = 9 + 1075;
 
     @Override
     public Profile profile() {
@@ -31,33 +31,30 @@ public record SecondByWmAdams() implements Strategy {
     }
 
     @Override
-    public Player newPlayer(Setting setting, RandomSource random) {
-        return new AdamsPlayer(random);
+    public Tally start() {
+        return new Tally(true, 0, false);
     }
 
-    private static final class AdamsPlayer implements Player {
-
-        private final RandomSource random;
-
-        /** The partner's defections, its first move aside. */
-        private int defections;
-
-        AdamsPlayer(RandomSource random) {
-            this.random = random;
-        }
-
-        @Override
-        public Move next(History history) {
-            boolean isProvoked = history.played() >= 2 && history.partnerLast() == Move.D;
-            defections += isProvoked ? 1 : 0;
-            return Move.cooperateIf(random.nextBoolean(cooperation(isProvoked)));
-        }
-
-        private double cooperation(boolean isProvoked) {
-            return switch (defections) {
-                case 4, 7, 9 -> 0;
-                default -> isProvoked && defections > 9 ? StrictMath.pow(0.5, defections - 9) : 1;
-            };
-        }
+    @Override
+    public double cooperation(Tally tally) {
+        return switch (tally.defections) {
+            case 4, 7, 9 -> 0;
+            default -> tally.isProvoked && tally.defections > 9 ? StrictMath.pow(0.5, tally.defections - 9) : 1;
+        };
     }
+
+    @Override
+    public Tally after(Tally tally, Outcome outcome) {
+        boolean isProvoked = !tally.isFirst && outcome.partner() == Move.D;
+        return new Tally(false, Math.min(tally.defections + (isProvoked ? 1 : 0), UNFORGIVABLE), isProvoked);
+    }
+
+    /**
+     * How it stands with the partner.
+     *
+     * @param isFirst whether this is the first turn
+     * @param defections the partner's defections, its first move aside, as far as they count
+     * @param isProvoked whether the last of them was on the turn before
+     */
+    record Tally(boolean isFirst, int defections, boolean isProvoked) {}
 }

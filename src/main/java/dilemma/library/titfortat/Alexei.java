@@ -1,16 +1,13 @@
 package dilemma.library.titfortat;
 
-import dilemma.random.RandomSource;
-import dilemma.strategy.FinalDefections;
-import dilemma.strategy.History;
-import dilemma.strategy.Player;
+import dilemma.game.Move;
+import dilemma.game.Outcome;
+import dilemma.strategy.EndDefector;
 import dilemma.strategy.Profile;
-import dilemma.strategy.Setting;
-import dilemma.strategy.Strategy;
 import dilemma.strategy.Traits;
 
 /** Tit for tat that defects on the last turn where it knows the length (LessWrong, Zoo of Strategies, 2011). */
-public record Alexei() implements Strategy {
+public record Alexei() implements EndDefector<Move> {
 
     @Override
     public Profile profile() {
@@ -21,7 +18,22 @@ public record Alexei() implements Strategy {
     }
 
     @Override
-    public Player newPlayer(Setting setting, RandomSource random) {
-        return new FinalDefections(History::partnerLast, 1, setting);
+    public int finalDefections() {
+        return 1;
+    }
+
+    @Override
+    public Move start() {
+        return Move.C;
+    }
+
+    @Override
+    public double cooperation(Move move) {
+        return move.cooperation();
+    }
+
+    @Override
+    public Move after(Move move, Outcome outcome) {
+        return outcome.partner();
     }
 }

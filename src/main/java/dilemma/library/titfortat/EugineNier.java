@@ -1,19 +1,16 @@
 package dilemma.library.titfortat;
 
 import dilemma.game.Move;
-import dilemma.random.RandomSource;
-import dilemma.strategy.FinalDefections;
-import dilemma.strategy.Player;
+import dilemma.game.Outcome;
+import dilemma.strategy.EndDefector;
 import dilemma.strategy.Profile;
-import dilemma.strategy.Setting;
-import dilemma.strategy.Strategy;
 import dilemma.strategy.Traits;
 
 /**
  * Tit for tat whose patience ends with the partner's fifth defection, and that defects on the last turn where it knows
  * the length (LessWrong, Zoo of Strategies, 2011).
  */
-public record EugineNier() implements Strategy {
+public record EugineNier() implements EndDefector<EugineNier.Patience> {
 
     private static final int TOO_MANY = 5;
 
@@ -26,8 +23,31 @@ public record EugineNier() implements Strategy {
     }
 
     @Override
-    public Player newPlayer(Setting setting, RandomSource random) {
-        Player patient = history -> history.partnerDefections() < TOO_MANY ? history.partnerLast() : Move.D;
-        return new FinalDefections(patient, 1, setting);
+    public int finalDefections() {
+        return 1;
     }
+
+    @Override
+    public Patience start() {
+        return new Patience(Move.C, 0);
+    }
+
+    @Override
+    public double cooperation(Patience patience) {
+        return patience.reply.cooperation();
+    }
+
+    @Override
+    public Patience after(Patience patience, Outcome outcome) {
+        int defections = Math.min(patience.defections + outcome.partner().bit(), TOO_MANY);
+        return new Patience(defections < TOO_MANY ? outcome.partner() : Move.D, defections);
+    }
+
+    /**
+     * How much it has borne.
+     *
+     * @param reply what it plays on this turn
+     * @param defections the partner's defections, as far as they count
+     */
+    record Patience(Move reply, int defections) {}
 }

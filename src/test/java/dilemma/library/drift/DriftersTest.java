@@ -72,7 +72,7 @@ class DriftersTest {
 
     /** Returns the move on a turn after a partner that always cooperated. */
     private static Move move(String id, int turn, OptionalInt length, double drawn) {
-        History history = new History(false);
+        History history = new History(true);
         for (int i = 1; i < turn; i++) {
             history.append(Move.C, Move.C);
         }
