@@ -66,8 +66,8 @@ final class Course {
             }
         }
         Field field = field(p -> 1);
-        RepeatedScores scores =
-                new RepeatedScores(definition, ledger.scores(), field, knownPairs.all(), !played.isEmpty());
+        RepeatedScores scores = new RepeatedScores(
+                definition, ledger.scores(), field, knownPairs.all(), !played.isEmpty(), workers::forEach);
         return new Ranking(definition, field, field, repetitions, scores).result(Optional.empty());
     }
 

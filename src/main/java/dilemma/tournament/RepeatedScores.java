@@ -1,5 +1,6 @@
 package dilemma.tournament;
 
+import dilemma.game.Objective;
 import dilemma.metrics.Bootstrap;
 import dilemma.metrics.Estimate;
 import dilemma.metrics.Field;
@@ -27,13 +28,22 @@ final class RepeatedScores implements Precision {
     /** Whether the repetitions could differ, and can so tell something of the uncertainty. */
     private final boolean chance;
 
-    RepeatedScores(TournamentDefinition definition, Scores scores, Field field, List<Known> known, boolean isPlayed) {
+    private final Bootstrap.Parallel parallel;
+
+    RepeatedScores(
+            TournamentDefinition definition,
+            Scores scores,
+            Field field,
+            List<Known> known,
+            boolean isPlayed,
+            Bootstrap.Parallel parallel) {
+        this.parallel = parallel;
         this.definition = definition;
         this.scores = scores;
         this.field = field;
         this.computed = new double[field.size()];
         known.stream().filter(Known::isComputed).forEach(this::addVariance);
-        this.chance = isPlayed && definition.repetitions() > 1;
+        this.chance = isPlayed && definition.isRandom() && definition.repetitions() > 1;
     }
 
     private void addVariance(Known pair) {
@@ -67,9 +77,10 @@ final class RepeatedScores implements Precision {
             return none;
         }
         Seed address = new Addresses(definition.seed(), definition.entrants()).bootstrap();
+        Objective objective = definition.conditions().game().objective();
         return definition.rankBy() == RankBy.SCORE
-                ? Bootstrap.byScore(scores, definition.conditions().game().objective(), address)
-                : Bootstrap.byMedian(scores, definition.conditions().game().objective(), address);
+                ? Bootstrap.byScore(scores, objective, address, parallel)
+                : Bootstrap.byMedian(scores, objective, address, parallel);
     }
 
     @Override

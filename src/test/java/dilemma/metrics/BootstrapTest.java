@@ -7,6 +7,8 @@ import dilemma.game.Objective;
 import dilemma.random.Seed;
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,8 +34,16 @@ class BootstrapTest {
             }
         }
 
-        assertShares(Bootstrap.byScore(scores, objective, Seed.of(seed)), exact(scores, objective, false));
-        assertShares(Bootstrap.byMedian(scores, objective, Seed.of(seed)), exact(scores, objective, true));
+        assertShares(
+                Bootstrap.byScore(scores, objective, Seed.of(seed), BootstrapTest::oneByOne),
+                exact(scores, objective, false));
+        assertShares(
+                Bootstrap.byMedian(scores, objective, Seed.of(seed), BootstrapTest::oneByOne),
+                exact(scores, objective, true));
+    }
+
+    private static void oneByOne(int parts, IntConsumer part) {
+        IntStream.range(0, parts).forEach(part);
     }
 
     private static void assertShares(double[] actual, double[] exact) {
@@ -89,9 +99,12 @@ class BootstrapTest {
             scores.set(2, r, r - 1, 1);
         }
 
-        assertThat(Bootstrap.byScore(scores, Objective.MAXIMISE, Seed.of(1))).containsExactly(0.5, 0.5, 0);
-        assertThat(Bootstrap.byScore(scores, Objective.MINIMISE, Seed.of(1))).containsExactly(0, 0, 1);
-        assertThat(Bootstrap.byMedian(scores, Objective.MAXIMISE, Seed.of(1))).containsExactly(0.5, 0.5, 0);
+        assertThat(Bootstrap.byScore(scores, Objective.MAXIMISE, Seed.of(1), BootstrapTest::oneByOne))
+                .containsExactly(0.5, 0.5, 0);
+        assertThat(Bootstrap.byScore(scores, Objective.MINIMISE, Seed.of(1), BootstrapTest::oneByOne))
+                .containsExactly(0, 0, 1);
+        assertThat(Bootstrap.byMedian(scores, Objective.MAXIMISE, Seed.of(1), BootstrapTest::oneByOne))
+                .containsExactly(0.5, 0.5, 0);
     }
 
     @Test
@@ -102,8 +115,8 @@ class BootstrapTest {
             scores.set(1, r, 1.2, 1);
         }
 
-        assertThat(Bootstrap.byScore(scores, Objective.MAXIMISE, Seed.of(4)))
-                .isEqualTo(Bootstrap.byScore(scores, Objective.MAXIMISE, Seed.of(4)))
-                .isNotEqualTo(Bootstrap.byScore(scores, Objective.MAXIMISE, Seed.of(5)));
+        assertThat(Bootstrap.byScore(scores, Objective.MAXIMISE, Seed.of(4), BootstrapTest::oneByOne))
+                .isEqualTo(Bootstrap.byScore(scores, Objective.MAXIMISE, Seed.of(4), BootstrapTest::oneByOne))
+                .isNotEqualTo(Bootstrap.byScore(scores, Objective.MAXIMISE, Seed.of(5), BootstrapTest::oneByOne));
     }
 }

@@ -207,7 +207,7 @@ public final class NaiveTournament {
         return Math.sqrt(squares / (n - 1)) / (Math.sqrt(n) * (sumOfX / n));
     }
 
-    /** Returns each entrant's share of first places in 10,000 resamples of the repetitions. */
+    /** Returns each entrant's share of first places in 10,000 resamples of the repetitions, a hundred to an address. */
     public double[] probabilityFirst(Seed address, boolean byMedian) {
         int n = definition.entrants().size();
         int repetitions = definition.repetitions();
@@ -224,6 +224,7 @@ public final class NaiveTournament {
         RandomSource random = address.stream();
         double[] firsts = new double[n];
         for (int sample = 0; sample < 10_000; sample++) {
+            random = sample % 100 == 0 ? address.child(sample / 100).stream() : random;
             int[] drawn = new int[repetitions];
             for (int k = 0; k < repetitions; k++) {
                 drawn[k] = (int) (random.nextDouble() * repetitions);

@@ -23,7 +23,8 @@ record Definitions(
         RankBy rankBy,
         Topology topology,
         Method method,
-        OptionalDouble confidence) {
+        OptionalDouble confidence,
+        long seed) {
 
     static final long SEED = 42;
 
@@ -38,7 +39,8 @@ record Definitions(
                 RankBy.SCORE,
                 new Topology.Complete(),
                 Method.SIMULATE,
-                OptionalDouble.empty());
+                OptionalDouble.empty(),
+                SEED);
     }
 
     static Twin[] fourPlayers() {
@@ -47,7 +49,7 @@ record Definitions(
 
     Definitions entrants(List<Entrant> others) {
         return new Definitions(
-                others, endings, conditions, repetitions, selfPlay, weigh, rankBy, topology, method, confidence);
+                others, endings, conditions, repetitions, selfPlay, weigh, rankBy, topology, method, confidence, seed);
     }
 
     Definitions endings(Ending... others) {
@@ -61,7 +63,8 @@ record Definitions(
                 rankBy,
                 topology,
                 method,
-                confidence);
+                confidence,
+                seed);
     }
 
     Definitions noise(double execution, double perception) {
@@ -71,38 +74,63 @@ record Definitions(
                 new Noise(execution, perception),
                 conditions.recognition());
         return new Definitions(
-                entrants, endings, noisy, repetitions, selfPlay, weigh, rankBy, topology, method, confidence);
+                entrants, endings, noisy, repetitions, selfPlay, weigh, rankBy, topology, method, confidence, seed);
     }
 
     Definitions withoutSelfPlay() {
         return new Definitions(
-                entrants, endings, conditions, repetitions, false, weigh, rankBy, topology, method, confidence);
+                entrants, endings, conditions, repetitions, false, weigh, rankBy, topology, method, confidence, seed);
     }
 
     Definitions weigh(Weigh other) {
         return new Definitions(
-                entrants, endings, conditions, repetitions, selfPlay, other, rankBy, topology, method, confidence);
+                entrants,
+                endings,
+                conditions,
+                repetitions,
+                selfPlay,
+                other,
+                rankBy,
+                topology,
+                method,
+                confidence,
+                seed);
     }
 
     Definitions rankBy(RankBy other) {
         return new Definitions(
-                entrants, endings, conditions, repetitions, selfPlay, weigh, other, topology, method, confidence);
+                entrants, endings, conditions, repetitions, selfPlay, weigh, other, topology, method, confidence, seed);
     }
 
     Definitions topology(Topology other) {
         return new Definitions(
-                entrants, endings, conditions, repetitions, selfPlay, weigh, rankBy, other, method, confidence);
+                entrants, endings, conditions, repetitions, selfPlay, weigh, rankBy, other, method, confidence, seed);
     }
 
     Definitions method(Method other) {
         return new Definitions(
-                entrants, endings, conditions, repetitions, selfPlay, weigh, rankBy, topology, other, confidence);
+                entrants, endings, conditions, repetitions, selfPlay, weigh, rankBy, topology, other, confidence, seed);
     }
 
     Definitions untilSettled(double sure) {
         OptionalDouble other = OptionalDouble.of(sure);
         return new Definitions(
-                entrants, endings, conditions, repetitions, selfPlay, weigh, rankBy, topology, method, other);
+                entrants, endings, conditions, repetitions, selfPlay, weigh, rankBy, topology, method, other, seed);
+    }
+
+    Definitions seed(long other) {
+        return new Definitions(
+                entrants,
+                endings,
+                conditions,
+                repetitions,
+                selfPlay,
+                weigh,
+                rankBy,
+                topology,
+                method,
+                confidence,
+                other);
     }
 
     TournamentDefinition build() {
@@ -120,7 +148,7 @@ record Definitions(
                 rankBy,
                 topology,
                 method,
-                SEED,
+                seed,
                 Optional.empty());
     }
 

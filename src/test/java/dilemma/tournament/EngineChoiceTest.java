@@ -87,7 +87,8 @@ class EngineChoiceTest {
                 RankBy.SCORE,
                 new Topology.Complete(),
                 Method.SIMULATE,
-                OptionalDouble.empty());
+                OptionalDouble.empty(),
+                Definitions.SEED);
     }
 
     private static String text(Definitions definitions, int threads) {
