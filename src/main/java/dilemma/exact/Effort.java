@@ -12,5 +12,13 @@ final class Effort {
     /** The most steps of a computation, each a multiplication and an addition: 2<sup>31</sup>. */
     static final double MOST_STEPS = 0x1p31;
 
+    /** So many steps are made turn by turn, even where doubling would take fewer: 2<sup>20</sup>. */
+    private static final double FEW_STEPS = 0x1p20;
+
     private Effort() {}
+
+    /** Returns whether to go turn by turn, given the steps that this takes and those that doubling takes. */
+    static boolean goesTurnByTurn(double walked, double doubled) {
+        return walked <= Math.max(doubled, FEW_STEPS);
+    }
 }

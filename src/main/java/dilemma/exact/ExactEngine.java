@@ -26,8 +26,10 @@ public final class ExactEngine {
      * @param second the player in the second seat
      * @param ending when the match ends; the limit of long matches is the long-run mean from the start
      * @param conditions the rest of its rules
-     * @return empty where more than 65,536 joint states are reached, or more than 4,194,304 links between them, or
-     *     where more than 2<sup>31</sup> steps would have to be computed
+     * @return empty where too much would have to be computed: where more than 65,536 joint states are reached, or more
+     *     than 4,194,304 links between them; where a match of limited length takes more than 2<sup>31</sup> steps; or
+     *     where the equations of a random ending or of the limit have more than 16,384 unknowns that depend on each
+     *     other, of which more than 2,500 are left when those with few links are eliminated
      */
     public static Optional<Expectation> of(Automaton first, Automaton second, Ending ending, Conditions conditions) {
         return JointChain.of(first, second, conditions).flatMap(chain -> expectation(chain, ending, conditions.game()));
@@ -42,6 +44,6 @@ public final class ExactEngine {
                     ? new RandomEnding(chain, continuation.continuation(), continuation.cap(), game).expectation()
                     : new FixedTurns(chain, 1, game).expectation();
         }
-        return Optional.empty();
+        return LongRun.of(chain);
     }
 }

@@ -11,6 +11,9 @@ final class FixedTurns {
     /** How often each link is gone through on a turn: for the visits, the niceness and the three variances. */
     private static final int PASSES = 5;
 
+    /** How many products of squares a doubling takes: two for the visits, the niceness and each of the variances. */
+    private static final int PRODUCTS = 10;
+
     private final JointChain chain;
     private final int turns;
     private final Game game;
@@ -26,8 +29,12 @@ final class FixedTurns {
         if (chain.isCertain()) {
             return Optional.of(onlyPath());
         }
-        boolean isShort = (double) PASSES * chain.links() * turns <= Effort.MOST_STEPS;
-        return isShort ? Optional.of(turnByTurn()) : Optional.empty();
+        double walked = (double) PASSES * chain.links() * turns;
+        double doubled = Doubling.steps(chain, turns, PRODUCTS);
+        if (Math.min(walked, doubled) > Effort.MOST_STEPS) {
+            return Optional.empty();
+        }
+        return Optional.of(Effort.goesTurnByTurn(walked, doubled) ? turnByTurn() : doubling());
     }
 
     private Expectation onlyPath() {
@@ -44,5 +51,13 @@ final class FixedTurns {
         Visits peace = TurnByTurn.of(chain.peace(), 1, turns);
         Lead lead = Difference.lead(chain, turns);
         return new Summary(chain, visits).expectation(game, peace.all(), lead, spreads.variances());
+    }
+
+    private Expectation doubling() {
+        Doubling doubling = new Doubling(chain.everything(), 1, turns);
+        Variances variances = Variances.of(game.payoffs(), doubling::variance);
+        Visits peace = new Doubling(chain.peace(), 1, turns).visits();
+        Lead lead = Difference.lead(chain, turns);
+        return new Summary(chain, doubling.visits()).expectation(game, peace.all(), lead, variances);
     }
 }

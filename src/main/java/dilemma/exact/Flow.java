@@ -9,7 +9,8 @@ import java.util.Arrays;
  * @param weights by state and outcome, the probability that the turn has this outcome and goes on
  * @param exits by state, the probability that it does not go on
  */
-@SuppressWarnings("ArrayRecordComponent") // private to this package, and never compared
+// arrays for speed; nobody compares two of these
+@SuppressWarnings("ArrayRecordComponent")
 record Flow(JointChain chain, double[] weights, double[] exits) {
 
     /**

@@ -21,7 +21,8 @@ import java.util.Optional;
  * @param firstBetrays by state, the probability that the first player chooses D
  * @param secondBetrays by state, the probability that the second player chooses D
  */
-@SuppressWarnings("ArrayRecordComponent") // private to this package, and never compared
+// arrays for speed; nobody compares two of these
+@SuppressWarnings("ArrayRecordComponent")
 record JointChain(
         int states,
         int[] first,

@@ -6,10 +6,11 @@ import java.util.Optional;
 /** A match in which another turn follows with a given probability, up to a cap. */
 final class RandomEnding {
 
-    /** What comes so late is left out: with a probability of less than 2<sup>-60</sup>. */
+    /** The negative logarithm of a probability that is none: 2<sup>-60</sup>. */
     private static final double NEVER = 60 * StrictMath.log(2);
 
-    private static final int PASSES = 2;
+    /** How many products of squares it takes to double a stretch of turns. */
+    private static final int PRODUCTS = 2;
 
     private final JointChain chain;
     private final double continuation;
@@ -25,12 +26,44 @@ final class RandomEnding {
 
     /** Returns what is to be expected; empty where that takes too many steps. */
     Optional<Expectation> expectation() {
-        int turns = (int) Math.min(cap, StrictMath.ceil(-NEVER / StrictMath.log(continuation)));
-        if ((double) PASSES * chain.links() * turns > Effort.MOST_STEPS) {
+        return visits(chain.everything())
+                .flatMap(visits -> visits(chain.peace())
+                        .map(peace -> new Summary(chain, visits)
+                                .expectation(game, peace.all(), Lead.UNKNOWN, Variances.UNKNOWN)));
+    }
+
+    private Optional<Visits> visits(Flow flow) {
+        double latest = StrictMath.ceil(-NEVER / StrictMath.log(continuation));
+        Optional<Visits> uncapped = latest > cap ? Optional.empty() : uncapped(flow);
+        return uncapped.or(() -> capped(flow, (int) Math.min(cap, latest)));
+    }
+
+    private Optional<Visits> capped(Flow flow, int turns) {
+        double walked = (double) chain.links() * turns;
+        double doubled = Doubling.steps(chain, turns, PRODUCTS);
+        if (Math.min(walked, doubled) > Effort.MOST_STEPS) {
             return Optional.empty();
         }
-        Visits visits = TurnByTurn.of(chain.everything(), continuation, turns);
-        Visits peace = TurnByTurn.of(chain.peace(), continuation, turns);
-        return Optional.of(new Summary(chain, visits).expectation(game, peace.all(), Lead.UNKNOWN, Variances.UNKNOWN));
+        return Optional.of(
+                Effort.goesTurnByTurn(walked, doubled)
+                        ? TurnByTurn.of(flow, continuation, turns)
+                        : new Doubling(flow, continuation, turns).visits());
+    }
+
+    /** Returns the visits of a match whose cap is never reached. */
+    private Optional<Visits> uncapped(Flow flow) {
+        double w = continuation;
+        return Passage.of(Transitions.of(flow, w)).map(passage -> {
+            double[] all = passage.visits();
+            return new Visits(all, scaled(all, w), scaled(all, w * w * w));
+        });
+    }
+
+    private static double[] scaled(double[] visits, double factor) {
+        double[] scaled = visits.clone();
+        for (int state = 0; state < scaled.length; state++) {
+            scaled[state] *= factor;
+        }
+        return scaled;
     }
 }

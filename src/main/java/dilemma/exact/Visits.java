@@ -7,7 +7,8 @@ package dilemma.exact;
  * @param followed those that another turn follows
  * @param followedByThree those that three more turns follow
  */
-@SuppressWarnings("ArrayRecordComponent") // private to this package, and never compared
+// arrays for speed; nobody compares two of these
+@SuppressWarnings("ArrayRecordComponent")
 record Visits(double[] all, double[] followed, double[] followedByThree) {
 
     /** How many turns after the first a pattern of four has. */
