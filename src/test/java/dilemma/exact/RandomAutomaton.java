@@ -88,7 +88,7 @@ record RandomAutomaton(Integer start, List<Double> cooperation, List<Map<Integer
     }
 
     @Override
-    public boolean isSeedFaithful() {
+    public boolean isSeedFaithful(Integer state) {
         return ways.stream().allMatch(way -> way.size() == 1);
     }
 

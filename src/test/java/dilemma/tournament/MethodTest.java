@@ -156,7 +156,7 @@ class MethodTest {
         assertThat(tat.wins()).isNaN();
         // C with three of its five partners and its twin, and as its partner on the turn before with the others
         assertThat(tat.estimate().score()).isBetween(2.0, 3.0);
-        assertThat(result.of("Grudger").doubled().get(Count.MATCHES)).isEqualTo(12);
+        assertThat(result.of("Grudger").doubled().get(Count.MATCHES)).isEqualTo(10);
     }
 
     @ParameterizedTest
