@@ -48,15 +48,27 @@ public record Classification(boolean nice, double provocable, double forgiving, 
                 .findFirst();
     }
 
+    /**
+     * Returns the smallest finite automaton that plays as a strategy does in a match whose length it does not know.
+     *
+     * @return in the {@linkplain #judgedIn game in which it can be judged}; empty where there is none
+     */
+    public static Optional<Automaton> automaton(Strategy strategy, Game game) {
+        return judgedIn(strategy, game)
+                .flatMap(played -> Automaton.of(strategy, Setting.of(played)))
+                .map(Automaton::minimised);
+    }
+
     /** Finds out how a strategy is in a game that it does not refuse. */
     static Classification found(Strategy strategy, Game game) {
         Tally tally = Reciprocity.of(strategy, game);
-        Optional<Automaton> automaton = Automaton.of(strategy, Setting.of(game)).map(Automaton::minimised);
         return new Classification(
                 Niceness.of(strategy, game),
                 Rule.PROVOCABLE.of(tally),
                 Rule.FORGIVING.of(tally),
-                automaton.map(it -> OptionalInt.of(it.states())).orElse(OptionalInt.empty()));
+                automaton(strategy, game)
+                        .map(automaton -> OptionalInt.of(automaton.states()))
+                        .orElse(OptionalInt.empty()));
     }
 
     /** Returns whether it answers at least half of all provocations; not where it never had an occasion. */

@@ -1,6 +1,11 @@
 package dilemma.cli;
 
+import dilemma.analysis.Classification;
 import dilemma.analysis.Groups;
+import dilemma.automaton.Automaton;
+import dilemma.game.Games;
+import dilemma.io.GraphvizWriter;
+import dilemma.io.InputException;
 import dilemma.io.StrategyWriter;
 import dilemma.strategy.Arguments;
 import dilemma.strategy.Entrant;
@@ -26,7 +31,8 @@ import picocli.CommandLine.Parameters;
             "  dilemma strategies show tit-for-tat",
             "  dilemma strategies show random:p=0.7+noisy=0.05",
             "  dilemma strategies show +noisy           a transform",
-            "  dilemma strategies show gtft --json"
+            "  dilemma strategies show gtft --json",
+            "  dilemma strategies show grudger --dot | dot -Tsvg > grudger.svg"
         })
 final class StrategiesShow implements Callable<Integer> {
 
@@ -44,8 +50,14 @@ final class StrategiesShow implements Callable<Integer> {
     @Option(names = "--json", order = 2, description = "Print JSON.")
     boolean json;
 
+    @Option(names = "--dot", order = 3, description = "Write the automaton that it is, for Graphviz to draw.")
+    boolean dot;
+
     @Override
     public Integer call() {
+        if (json && dot) {
+            throw new InputException("give either --json or --dot, not both");
+        }
         if (Groups.isGroup(reference)) {
             throw new ReferenceException(
                     "\"" + reference + "\" is a group; dilemma strategies " + reference + " lists its members");
@@ -57,6 +69,10 @@ final class StrategiesShow implements Callable<Integer> {
         List<Parameter> parameters = isTransform
                 ? parametersOfTransform(transform, resolver)
                 : resolver.parameters(Reference.parse(entrant.reference()));
+        if (dot) {
+            common.out().print(GraphvizWriter.text(entrant.name(), automaton(entrant)));
+            return ExitCode.SUCCESS;
+        }
         if (json) {
             common.out().print(StrategyWriter.one(entrant, parameters, Version.current()));
             return ExitCode.SUCCESS;
@@ -67,6 +83,13 @@ final class StrategiesShow implements Callable<Integer> {
                 .lines()
                 .forEach(common.out()::println);
         return ExitCode.SUCCESS;
+    }
+
+    private static Automaton automaton(Entrant entrant) {
+        return Classification.automaton(entrant.strategy(), Games.PRISON_YEARS)
+                .orElseThrow(
+                        () -> new InputException("\"" + entrant.reference() + "\" is no finite automaton of at most "
+                                + Automaton.MOST_STATES + " states, so there is nothing to draw"));
     }
 
     /** With a plus sign it is a transform; without, where no strategy has that id. */

@@ -1,5 +1,6 @@
 package dilemma.cli;
 
+import dilemma.analysis.Classification;
 import dilemma.game.Game;
 import dilemma.game.Games;
 import dilemma.strategy.Entrant;
@@ -38,6 +39,9 @@ record StrategyPage(Entrant entrant, List<Parameter> parameters, int columns, Gl
         }
         lines.addAll(facts.lines(columns, ink));
         lines.addAll(parameterLines());
+        Classification.automaton(strategy, Games.PRISON_YEARS)
+                .map(automaton -> new AutomatonPage(automaton, entrant, columns, ink).lines())
+                .ifPresent(lines::addAll);
         return lines;
     }
 

@@ -1,5 +1,7 @@
 package dilemma.io;
 
+import dilemma.analysis.Classification;
+import dilemma.automaton.Automaton;
 import dilemma.game.Game;
 import dilemma.game.Games;
 import dilemma.strategy.Entrant;
@@ -36,7 +38,7 @@ public final class StrategyWriter {
     }
 
     /**
-     * Returns one strategy as a document.
+     * Returns one strategy as a document, with its smallest automaton where it is one.
      *
      * @param parameters those that it has, with the values that they have here
      * @param version the version of the program
@@ -45,7 +47,16 @@ public final class StrategyWriter {
         return JsonWriter.text(json -> json.object(() -> {
             header(json, version);
             write(json, entrant, parameters);
+            automaton(json, Classification.automaton(entrant.strategy(), Games.PRISON_YEARS));
         }));
+    }
+
+    private static void automaton(JsonWriter json, Optional<Automaton> automaton) throws IOException {
+        if (automaton.isEmpty()) {
+            json.field("automaton", Double.NaN);
+            return;
+        }
+        json.object("automaton", () -> AutomatonWriter.write(json, automaton.get()));
     }
 
     private static void header(JsonWriter json, String version) throws IOException {

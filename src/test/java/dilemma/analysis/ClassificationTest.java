@@ -62,7 +62,7 @@ class ClassificationTest {
 
     @Test
     void transformsAreJudgedByTheirPlay() {
-        assertThat(of("always-defect+flip")).isEqualTo(new Classification(true, 0, Double.NaN, OptionalInt.empty()));
+        assertThat(of("always-defect+flip")).isEqualTo(new Classification(true, 0, Double.NaN, OptionalInt.of(1)));
         assertThat(of("tit-for-tat+noisy=0.05").nice()).isFalse();
     }
 

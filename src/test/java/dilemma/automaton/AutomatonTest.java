@@ -10,6 +10,7 @@ import dilemma.strategy.Setting;
 import dilemma.strategy.StateMachine;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,10 +46,27 @@ class AutomatonTest {
         "two-tits-for-tat, 3",
         "hard-tit-for-tat, 4",
         "contrite-tit-for-tat, 4",
-        "first-by-davis, 20"
+        "first-by-davis, 20",
+        "alexei, 2",
+        "back-stabber, 5",
+        "eugine-nier, 10",
+        "michaelos, 3",
+        "better-and-better, 1000"
     })
     void theSmallestAutomataOfTheClassicsHaveTheirKnownSizes(String id, int states) {
         assertThat(automaton(id, Map.of()).orElseThrow().minimised().states()).isEqualTo(states);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 2", "2, 3", "3, 5", "10, 19", "2000, 3999"})
+    void whoKnowsTheLengthHasStatesForEachTurnAndForTheTimeAfter(int turns, int states) {
+        Setting told = new Setting(Games.AXELROD, OptionalInt.of(turns));
+
+        assertThat(Automaton.of(Replay.strategy("alexei", Map.of()), told)
+                        .orElseThrow()
+                        .minimised()
+                        .states())
+                .isEqualTo(states);
     }
 
     @Test

@@ -8,6 +8,8 @@ import dilemma.library.Library;
 import dilemma.library.Replay;
 import dilemma.random.RandomSource;
 import dilemma.random.Seed;
+import dilemma.strategy.History;
+import dilemma.strategy.Player;
 import dilemma.strategy.Resolver;
 import dilemma.strategy.Setting;
 import dilemma.strategy.Strategy;
@@ -72,7 +74,7 @@ class TransformedAutomataTest {
             "retaliation=1",
             "track-history");
 
-    private static final int STACKS = 400;
+    private static final int STACKS = 240;
     private static final int TURNS = 150;
     private static final int SEEDS = 4;
     private static final OptionalInt KNOWN = OptionalInt.of(100);
@@ -187,7 +189,8 @@ class TransformedAutomataTest {
         Map<String, Integer> counts = new HashMap<>();
         RandomSource random = Seed.of(4).stream();
         for (int play = 0; play < PLAYS; play++) {
-            counts.merge(Replay.answers(strategy, setting, SHORT, slips, random), 1, Integer::sum);
+            Player player = strategy.newPlayer(setting, random);
+            counts.merge(Replay.answers(player, new History(true), SHORT, slips), 1, Integer::sum);
         }
         return counts;
     }

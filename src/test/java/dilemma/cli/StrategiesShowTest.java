@@ -54,6 +54,11 @@ class StrategiesShowTest {
                         forgiving    yes: it cooperates within two turns after 100 % of offers of peace
                         automaton    yes: with 2 states
 
+                        As an automaton (where a state leads, by the partner's move)
+                        state      plays  after C  after D
+                        1 (start)  C            1        2
+                        2          D            1        2
+
                         Against Tit For Tat (prison-years)
                          1  Tit For Tat  CCCCCCCCCC CCCCCCCCCC  20 years
                             Tit For Tat  CCCCCCCCCC CCCCCCCCCC  20 years
@@ -173,6 +178,109 @@ class StrategiesShowTest {
         assertThat(page.get("reference").textValue()).isEqualTo("random:p=0.7");
         assertThat(page.at("/parameters/0/default").textValue()).isEqualTo("0.5");
         assertThat(page.at("/parameters/0/value").textValue()).isEqualTo("0.7");
+    }
+
+    @Test
+    void anAutomatonThatMindsItsOwnMovesIsShownByBoth() {
+        assertThat(show("contrite-tit-for-tat").out()).contains("""
+                As an automaton (where a state leads, by both moves, own first)
+                state      plays  after CC  after CD  after DC  after DD
+                1 (start)  C             1         2         3         2
+                2          D             1         2         1         2
+                3          C             1         1         3         4
+                4          D             1         1         3         4
+                """);
+    }
+
+    @Test
+    void theAutomatonIsThatWithItsTransforms() {
+        assertThat(show("tit-for-tat+noisy=0.05").out()).contains("""
+                As an automaton (where a state leads, by the partner's move)
+                state      plays                    after C  after D
+                1 (start)  C with probability 0.95        1        2
+                2          C with probability 0.05        1        2
+                """);
+    }
+
+    @Test
+    void anAutomatonThatTossesForItsWayIsToldInSentences() {
+        assertThat(show("michaelos").out()).contains("""
+                As an automaton (where a state leads, by both moves, own first; length unknown)
+                state 1 (start)  plays C; after CC to 1; after CD to 2; after DC to 1 (0.5) or 3
+                                 (0.5); after DD to 2
+                state 2          plays D; after CC to 1; after CD to 2; after DC to 1 (0.5) or 3
+                                 (0.5); after DD to 2
+                state 3          plays D; after CC to 3; after CD to 3; after DC to 3; after DD
+                                 to 3
+                """);
+    }
+
+    @Test
+    void ofALargeAutomatonThePageSaysHowToDrawIt() {
+        assertThat(show("short-mem").out()).contains("""
+                As an automaton
+                It has 713 states, too many for this page; dilemma strategies show short-mem
+                --dot writes them all, for Graphviz to draw.
+                """);
+        assertThat(show("gradual").out()).doesNotContain("As an automaton");
+    }
+
+    @Test
+    void drawsAnAutomatonForGraphviz() {
+        assertThat(show("tit-for-tat+noisy=0.05", "--dot")).isEqualTo(new CommandRun(ExitCode.SUCCESS, """
+                digraph "Noisy Tit For Tat (p=0.05)" {
+                  label="Noisy Tit For Tat (p=0.05)";
+                  labelloc=t;
+                  rankdir=LR;
+                  node [shape=circle];
+                  start [shape=point];
+                  start -> 1;
+                  1 [label="1\\nC 0.95"];
+                  2 [label="2\\nC 0.05"];
+                  1 -> 1 [label="CC\\nDC"];
+                  1 -> 2 [label="CD\\nDD"];
+                  2 -> 1 [label="CC\\nDC"];
+                  2 -> 2 [label="CD\\nDD"];
+                }
+                """, ""));
+    }
+
+    @Test
+    void whatIsNoAutomatonCannotBeDrawn() {
+        assertThat(show("gradual", "--dot"))
+                .isEqualTo(new CommandRun(
+                        ExitCode.WRONG_INPUT,
+                        "",
+                        "\"gradual\" is no finite automaton of at most 4096 states, so there is nothing to draw\n"));
+        assertThat(show("zd-extort-2:phi=100", "--dot").exitCode()).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(show("tit-for-tat", "--dot", "--json"))
+                .isEqualTo(new CommandRun(ExitCode.WRONG_INPUT, "", "give either --json or --dot, not both\n"));
+    }
+
+    @Test
+    void jsonHasTheAutomatonAsAStrategyFileWould() throws Exception {
+        JsonNode automaton = new ObjectMapper()
+                .readTree(show("random:p=0.7+initial=DC", "--json").out())
+                .get("automaton");
+
+        assertThat(automaton).isEqualTo(new ObjectMapper().readTree("""
+                { "count": 3, "seedFaithful": false, "start": 0, "states": [
+                  { "play": "D", "after": { "CC": 1, "CD": 1, "DC": 1, "DD": 1 } },
+                  { "play": "C", "after": { "CC": 2, "CD": 2, "DC": 2, "DD": 2 } },
+                  { "play": 0.7, "after": { "CC": 2, "CD": 2, "DC": 2, "DD": 2 } } ] }"""));
+    }
+
+    @Test
+    void jsonHasTheChancesOfEveryWay() throws Exception {
+        JsonNode page = new ObjectMapper().readTree(show("michaelos", "--json").out());
+
+        assertThat(page.at("/automaton/states/0/after/DC")).isEqualTo(new ObjectMapper().readTree("""
+                [ { "state": 0, "probability": 0.5 }, { "state": 2, "probability": 0.5 } ]"""));
+        assertThat(new ObjectMapper()
+                        .readTree(show("gradual", "--json").out())
+                        .get("automaton")
+                        .isNull())
+                .isTrue();
     }
 
     @Test

@@ -47,8 +47,15 @@ public final class Replay {
     /** Returns what a strategy chooses in a setting when the moves marked with X are made as the other one. */
     public static String answers(
             Strategy strategy, Setting setting, String partner, String slips, RandomSource random) {
-        Player player = strategy.newPlayer(setting, random);
         History history = new History(strategy.profile().traits().looksFarBack());
+        return answers(strategy.newPlayer(setting, random), history, partner, slips);
+    }
+
+    /**
+     * Returns what a fresh player chooses, with an empty history, when the moves marked with X are made as the other
+     * one.
+     */
+    public static String answers(Player player, History history, String partner, String slips) {
         StringBuilder chosen = new StringBuilder();
         for (int i = 0; i < partner.length(); i++) {
             Move move = player.next(history);
