@@ -6,13 +6,13 @@ import dilemma.random.Seed;
  * The baseline of the plain engine: a loop that asks two {@linkplain BareRule rules} and adds up the years. No history,
  * no seats, no noise, no statistics.
  */
-record BareMatch(String first, String second) {
+public record BareMatch(String first, String second) {
 
     /** The years in prison of both players together, by the number of them that defect on a turn. */
     private static final int[] YEARS = {2, 5, 6};
 
     /** Plays the match that the engine plays from this address, and returns the years of both players together. */
-    long play(Seed address, int turns) {
+    public long play(Seed address, int turns) {
         BareRule one = BareRule.of(first, address.child(0));
         BareRule other = BareRule.of(second, address.child(1));
         int a = one.open();

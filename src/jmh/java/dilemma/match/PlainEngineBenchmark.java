@@ -95,20 +95,4 @@ public class PlainEngineBenchmark {
         engine.play(matches.get(pair), address, tally);
         return tally.first().total(payoffs) + tally.second().total(payoffs);
     }
-
-    /** Takes the moves, and keeps none. */
-    private record Drop(Blackhole hole) implements MoveSink {
-
-        @Override
-        public void block(long first, long second, int turns) {
-            hole.consume(first);
-            hole.consume(second);
-        }
-
-        @Override
-        public void end(int firstDefection, int secondDefection) {
-            hole.consume(firstDefection);
-            hole.consume(secondDefection);
-        }
-    }
 }

@@ -6,15 +6,9 @@ import java.util.stream.Collectors;
 /** What a player does on one turn: cooperate (stay silent) or defect (betray). */
 public enum Move {
     /** Cooperate; in the founding document, stay silent. */
-    C(0),
+    C,
     /** Defect; in the founding document, betray. */
-    D(1);
-
-    private final int bit;
-
-    Move(int bit) {
-        this.bit = bit;
-    }
+    D;
 
     /** Returns C when {@code cooperate} is true, else D. */
     public static Move cooperateIf(boolean cooperate) {
@@ -28,12 +22,12 @@ public enum Move {
 
     /** Returns the move as a bit: 0 for C, 1 for D. */
     public int bit() {
-        return bit;
+        return this == D ? 1 : 0;
     }
 
     /** Returns the move as a probability of cooperating: 1 for C, 0 for D. */
     public double cooperation() {
-        return 1 - bit;
+        return 1 - bit();
     }
 
     /** Returns the other move. */

@@ -7,7 +7,6 @@ import dilemma.strategy.StateRule;
 import dilemma.strategy.Traits;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 /**
  * Cooperates with a probability that depends on the outcome of the turn before, and on nothing else.
@@ -43,9 +42,17 @@ public final class MemoryOne implements StateRule<Double> {
     }
 
     private Traits traits(Traits given) {
-        boolean isStochastic = Stream.concat(Stream.of(opening), after.stream()).anyMatch(p -> p > 0 && p < 1);
-        boolean forgets = after.stream().distinct().count() == 1;
+        boolean isStochastic = isOpen(opening);
+        boolean forgets = true;
+        for (Double p : after) {
+            isStochastic |= isOpen(p);
+            forgets &= p.equals(after.get(0));
+        }
         return given.withStochastic(isStochastic).withMemory(OptionalInt.of(forgets ? 0 : 1));
+    }
+
+    private static boolean isOpen(double probability) {
+        return probability > 0 && probability < 1;
     }
 
     @Override

@@ -13,6 +13,8 @@ final class Walk<S> implements Player {
     /** How many states a player keeps with the way on from there; a rule of more is asked anew. */
     private static final int KEPT = 64;
 
+    private static final Outcome[] OUTCOMES = Outcome.values();
+
     private final StateMachine<S> rule;
     private final RandomSource random;
     private final Map<S, Stop<S>> known = new HashMap<>();
@@ -28,29 +30,34 @@ final class Walk<S> implements Player {
     @Override
     public Move next(History history) {
         if (isUnderway) {
-            goOn(history.last());
+            goOn(history.lastIndex());
         } else {
             catchUp(history);
         }
         Move certain = here.certain;
-        return certain == null ? Move.cooperateIf(random.nextBoolean(here.cooperation)) : certain;
+        return certain == null ? Move.cooperateIf(random.nextDouble() < here.cooperation) : certain;
     }
 
     /** Goes through all that it can see of a match in which it is asked for the first time. */
     private void catchUp(History history) {
         isUnderway = true;
         for (int turn = history.oldest(); turn <= history.played(); turn++) {
-            goOn(Outcome.of(history.ownOn(turn), history.partnerOn(turn)));
+            goOn(Outcome.of(history.ownOn(turn), history.partnerOn(turn)).index());
         }
     }
 
-    private void goOn(Outcome outcome) {
-        Stop<S> next = here.after(outcome);
-        if (next == null) {
-            next = stop(rule.after(here.state, outcome));
-            here.lead(outcome, next);
+    private void goOn(int outcome) {
+        Stop<S> next = here.next[outcome];
+        here = next == null ? explored(outcome) : next;
+    }
+
+    /** Returns the stop after one that was not left in this way before, and remembers the way if both are kept. */
+    private Stop<S> explored(int outcome) {
+        Stop<S> next = stop(rule.after(here.state, OUTCOMES[outcome]));
+        if (here.isKept && next.isKept) {
+            here.next[outcome] = next;
         }
-        here = next;
+        return next;
     }
 
     private Stop<S> stop(S state) {
@@ -71,38 +78,18 @@ final class Walk<S> implements Player {
         private final double cooperation;
         private final @Nullable Move certain;
         private final boolean isKept;
-        private @Nullable Stop<S> afterCC;
-        private @Nullable Stop<S> afterCD;
-        private @Nullable Stop<S> afterDC;
-        private @Nullable Stop<S> afterDD;
 
+        /** By the index of the outcome, where it led before. */
+        private final @Nullable Stop<S>[] next;
+
+        // an array of a generic type cannot be made in another way
+        @SuppressWarnings({"unchecked", "rawtypes"})
         private Stop(S state, double cooperation, boolean isKept) {
             this.state = state;
             this.cooperation = cooperation;
             this.certain = cooperation > 0 && cooperation < 1 ? null : Move.cooperateIf(cooperation == 1);
             this.isKept = isKept;
-        }
-
-        private @Nullable Stop<S> after(Outcome outcome) {
-            return switch (outcome) {
-                case CC -> afterCC;
-                case CD -> afterCD;
-                case DC -> afterDC;
-                case DD -> afterDD;
-            };
-        }
-
-        /** Remembers the way, unless it leads to a state that is not kept. */
-        private void lead(Outcome outcome, Stop<S> next) {
-            if (!isKept || !next.isKept) {
-                return;
-            }
-            switch (outcome) {
-                case CC -> afterCC = next;
-                case CD -> afterCD = next;
-                case DC -> afterDC = next;
-                case DD -> afterDD = next;
-            }
+            this.next = new Stop[OUTCOMES.length];
         }
     }
 }
