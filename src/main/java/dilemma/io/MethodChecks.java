@@ -72,8 +72,10 @@ record MethodChecks(Method method, List<Ending> endings) {
                     .collect(Collectors.joining(", "));
             int more = others.size() - Math.min(MOST_NAMES, others.size());
             methodField.reject(names + (more == 0 ? "" : " and " + more + " more")
-                    + (others.size() == 1 ? " is no finite automaton" : " are no finite automata")
-                    + " in these matches, so that they cannot be computed; \"auto\" plays them");
+                    + (others.size() == 1
+                            ? " is no finite automaton in these matches, so that what it comes to cannot be computed;"
+                            : " are no finite automata in these matches, so that what they come to cannot be computed;")
+                    + " \"auto\" plays where it has to");
         }
     }
 }
