@@ -87,7 +87,9 @@ public final class TournamentReader {
         checks.settling(
                 repetitionsField, roster.entrants(), repeated.confidence().isPresent());
         if (problems.isEmpty()) {
-            Playable.check(document, roster.entrants().size(), checks.played(), repetitions, selfPlay, topology);
+            // a budget need not be spent
+            int certain = repeated.confidence().isPresent() ? 1 : repetitions;
+            Playable.check(document, roster.entrants().size(), checks.played(), certain, selfPlay, topology);
         }
         problems.throwIfAny();
         TournamentDefinition definition = new TournamentDefinition(

@@ -1,6 +1,8 @@
 package dilemma.metrics;
 
+import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * What the entrants got in each repetition: payoff totals and what they are divided by.
@@ -78,6 +80,21 @@ public final class Scores {
         double[] scores = new double[repetitions()];
         Arrays.setAll(scores, r -> totals[entrant][r] / divisor(entrant, r));
         return scores;
+    }
+
+    /** Returns an entrant's score in each repetition, as a list that keeps no numbers of its own. */
+    public List<Double> list(int entrant) {
+        return new AbstractList<>() {
+            @Override
+            public Double get(int repetition) {
+                return totals[entrant][repetition] / divisor(entrant, repetition);
+            }
+
+            @Override
+            public int size() {
+                return repetitions();
+            }
+        };
     }
 
     /** Returns the median of an entrant's scores; the mean of the middle two where their number is even. */

@@ -41,7 +41,7 @@ final class Course {
         this.definition = definition;
         this.workers = workers;
         this.progress = progress;
-        this.knownPairs = KnownPairs.of(definition, pairings, workers);
+        this.knownPairs = KnownPairs.of(definition, pairings, workers, progress);
         this.numbers = IntStream.range(0, pairings.size())
                 .filter(p -> knownPairs.of(p).isEmpty())
                 .toArray();

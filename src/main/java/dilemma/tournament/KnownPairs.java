@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** The pairings of a tournament that come to the same in every repetition, and what they come to. */
@@ -28,10 +29,15 @@ final class KnownPairs {
      *
      * @throws NotComputableException if all are to be computed, and one is not computable
      */
-    static KnownPairs of(TournamentDefinition definition, List<Pairing> pairings, Workers workers) {
+    static KnownPairs of(TournamentDefinition definition, List<Pairing> pairings, Workers workers, Progress progress) {
         KnownPairs pairs = new KnownPairs(definition, pairings);
         Computation computation = new Computation(definition);
-        workers.forEach(pairings.size(), p -> pairs.find(p, computation));
+        Progress told = definition.method() == Method.SIMULATE ? Progress.none() : progress;
+        AtomicLong done = new AtomicLong();
+        workers.forEach(pairings.size(), p -> {
+            pairs.find(p, computation);
+            told.at(done.incrementAndGet(), pairings.size());
+        });
         return pairs;
     }
 

@@ -85,8 +85,6 @@ final class RepeatedScores implements Precision {
 
     @Override
     public List<Double> scores(int entrant) {
-        return field.origin(entrant) == Origin.SIMULATED
-                ? Arrays.stream(scores.of(entrant)).boxed().toList()
-                : List.of();
+        return field.origin(entrant) == Origin.SIMULATED ? scores.list(entrant) : List.of();
     }
 }

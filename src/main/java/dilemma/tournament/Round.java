@@ -67,6 +67,9 @@ final class Round {
     private void makeRoom(int[] counts) {
         for (int i = 0; i < counts.length; i++) {
             List<Encounter> room = encounters.get(i);
+            if (room.size() > counts[i]) {
+                room.subList(counts[i], room.size()).clear();
+            }
             while (room.size() < counts[i]) {
                 room.add(new Encounter(game.payoffs()));
             }

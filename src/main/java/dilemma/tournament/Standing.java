@@ -46,11 +46,6 @@ public record Standing(
         double eigenMoses,
         List<Double> scores) {
 
-    /** Copies the scores. */
-    public Standing {
-        scores = List.copyOf(scores);
-    }
-
     /** Returns the share of turns on which it cooperated. */
     public double cooperation() {
         return doubled.cooperation();

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The result as JSON: what its schema says, and enough to play the same again. */
 class RunJsonTest {
 
-    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(
+    static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(
                     SpecificationVersion.DRAFT_2020_12,
                     registry -> registry.schemas(Map.of(
                             "urn:dilemma:schema:tournament",

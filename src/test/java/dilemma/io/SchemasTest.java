@@ -154,7 +154,7 @@ class SchemasTest {
                 "\"selfPlay\": null",
                 "\"weigh\": \"turn\"",
                 "\"rankBy\": \"mean\"",
-                "\"method\": \"exact\"",
+                "\"method\": \"exakt\"",
                 "\"seed\": -1",
                 "\"seed\": 9007199254740992",
                 "\"schemaVersion\": 2",
