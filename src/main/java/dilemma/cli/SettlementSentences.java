@@ -58,7 +58,8 @@ record SettlementSentences(Settlement settlement, TournamentDefinition definitio
                 most = Double.isNaN(all.at(i, j)) ? most : Math.max(most, all.at(i, j));
             }
         }
-        return "Pairs were repeated " + Words.number(least, 0) + " to " + Words.number(most, 0) + " times; "
+        String times = least == most ? "" : Words.number(least, 0) + " to ";
+        return "Pairs were repeated " + times + Words.number(most, 0) + " times; "
                 + Words.count(settlement.looks(), "look") + ".";
     }
 }
