@@ -19,6 +19,9 @@ final class GridTurn implements Turn {
     /** By outcome. */
     private final Links[] rows = new Links[JointChain.OUTCOMES];
 
+    /** By outcome and row of the next grid, the links to it. */
+    private final int[][][] rowsTo = new int[JointChain.OUTCOMES][][];
+
     private final Links[] columns = new Links[JointChain.OUTCOMES];
     private final double[] firstMoves;
     private final double[] secondMoves;
@@ -32,6 +35,7 @@ final class GridTurn implements Turn {
         this.gathered = new double[now.second().length];
         for (Outcome outcome : Outcome.values()) {
             rows[outcome.index()] = Links.of(first, outcome, now.first(), then.first());
+            rowsTo[outcome.index()] = rows[outcome.index()].byTarget(then.first().length);
             columns[outcome.index()] = Links.of(second, outcome.swapped(), now.second(), then.second());
         }
     }
@@ -63,7 +67,7 @@ final class GridTurn implements Turn {
         for (int row = 0; row < then.first().length; row++) {
             for (int outcome = 0; outcome < JointChain.OUTCOMES; outcome++) {
                 if (columns[outcome].size() > 0 && gather(grids, factors, outcome, row)) {
-                    columns[outcome].gather(gathered, next, row * then.second().length);
+                    columns[outcome].lead(gathered, next, row * then.second().length);
                 }
             }
         }
@@ -73,7 +77,7 @@ final class GridTurn implements Turn {
     private boolean gather(double[][] grids, double[][] factors, int outcome, int row) {
         Links links = rows[outcome];
         boolean isAny = false;
-        for (int link = links.from(row); link < links.to(row); link++) {
+        for (int link : rowsTo[outcome][row]) {
             for (int i = 0; i < grids.length; i++) {
                 double factor = factors[i][outcome] * links.weight(link);
                 if (factor != 0) {

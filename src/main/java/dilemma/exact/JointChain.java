@@ -101,9 +101,11 @@ record JointChain(
     }
 
     private void carry(int outcome, double amount, double[] following) {
-        for (int link = first[outcome]; link < first[outcome + 1]; link++) {
+        int link = first[outcome];
+        int end = first[outcome + 1];
+        do {
             following[next[link]] += amount * probability[link];
-        }
+        } while (++link < end);
     }
 
     @Override

@@ -2,28 +2,19 @@ package dilemma.exact;
 
 import dilemma.game.Outcome;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
-/** Where an outcome leads one player: from the states of a turn to those of the next, by their places. */
+/**
+ * Where an outcome leads one player: from the states of a turn to those of the next, by their places. Links stand in
+ * the order of their sources.
+ */
 final class Links {
 
-    /** By target, the first of its links; one more entry for the end. */
-    private final int[] first;
+    private int size;
+    private int[] sources = new int[4];
+    private int[] targets = new int[4];
+    private double[] weights = new double[4];
 
-    private final int[] sources;
-    private final double[] weights;
-
-    /** The targets that have links. */
-    private final int[] targets;
-
-    private Links(int[] first) {
-        this.first = first;
-        this.sources = new int[first[first.length - 1]];
-        this.weights = new double[sources.length];
-        this.targets = IntStream.range(0, first.length - 1)
-                .filter(target -> first[target] < first[target + 1])
-                .toArray();
-    }
+    private Links() {}
 
     /**
      * Returns the links.
@@ -34,56 +25,34 @@ final class Links {
      * @param then the states of the next turn, in ascending order; what leads elsewhere is left out
      */
     static Links of(Hand hand, Outcome outcome, int[] now, int[] then) {
+        Links links = new Links();
         Side side = hand.side();
-        Links links = new Links(starts(hand, outcome, now, then));
-        int[] upcoming = links.first.clone();
         for (int source = 0; source < now.length; source++) {
-            for (int way = side.from(now[source], outcome); way < end(hand, now[source], outcome); way++) {
-                int target = Arrays.binarySearch(then, side.state(way));
-                if (target >= 0) {
-                    int link = upcoming[target]++;
-                    links.sources[link] = source;
-                    links.weights[link] = hand.weight(now[source], outcome.own()) * side.probability(way);
-                }
+            double weight = hand.weight(now[source], outcome.own());
+            int end = weight == 0 ? 0 : side.to(now[source], outcome);
+            for (int way = side.from(now[source], outcome); way < end; way++) {
+                links.add(source, Arrays.binarySearch(then, side.state(way)), weight * side.probability(way));
             }
         }
         return links;
     }
 
-    private static int[] starts(Hand hand, Outcome outcome, int[] now, int[] then) {
-        Side side = hand.side();
-        int[] starts = new int[then.length + 1];
-        for (int state : now) {
-            for (int way = side.from(state, outcome); way < end(hand, state, outcome); way++) {
-                int target = Arrays.binarySearch(then, side.state(way));
-                if (target >= 0) {
-                    starts[target + 1]++;
-                }
-            }
+    private void add(int source, int target, double weight) {
+        if (target < 0) {
+            return;
         }
-        for (int target = 0; target < then.length; target++) {
-            starts[target + 1] += starts[target];
+        if (size == sources.length) {
+            sources = Arrays.copyOf(sources, 2 * size);
+            targets = Arrays.copyOf(targets, 2 * size);
+            weights = Arrays.copyOf(weights, 2 * size);
         }
-        return starts;
-    }
-
-    /** Returns the number after that of the last way; there is none after a move that is not made. */
-    private static int end(Hand hand, int state, Outcome outcome) {
-        return hand.weight(state, outcome.own()) == 0 ? 0 : hand.side().to(state, outcome);
+        sources[size] = source;
+        targets[size] = target;
+        weights[size++] = weight;
     }
 
     int size() {
-        return sources.length;
-    }
-
-    /** Returns the first link to a target. */
-    int from(int target) {
-        return first[target];
-    }
-
-    /** Returns the link after the last to a target. */
-    int to(int target) {
-        return first[target + 1];
+        return size;
     }
 
     int source(int link) {
@@ -94,15 +63,32 @@ final class Links {
         return weights[link];
     }
 
-    /** Adds, by target, what its sources have. */
-    void gather(double[] from, double[] to, int offset) {
-        int link = 0;
-        for (int target : targets) {
-            double sum = 0;
-            for (int end = first[target + 1]; link < end; link++) {
-                sum += weights[link] * from[sources[link]];
-            }
-            to[offset + target] += sum;
+    /** Returns the links to each of so many targets. */
+    int[][] byTarget(int count) {
+        int[] sizes = new int[count];
+        for (int link = 0; link < size; link++) {
+            sizes[targets[link]]++;
+        }
+        int[][] links = new int[count][];
+        Arrays.setAll(links, target -> new int[sizes[target]]);
+        for (int link = size - 1; link >= 0; link--) {
+            links[targets[link]][--sizes[targets[link]]] = link;
+        }
+        return links;
+    }
+
+    /**
+     * Adds what the sources have to their targets.
+     *
+     * @param from by source
+     * @param to takes what the targets get, from this place on
+     */
+    void lead(double[] from, double[] to, int place) {
+        int[] starts = sources;
+        int[] ends = targets;
+        double[] shares = weights;
+        for (int link = 0; link < size; link++) {
+            to[place + ends[link]] += shares[link] * from[starts[link]];
         }
     }
 }
