@@ -1,7 +1,6 @@
 package dilemma.exact;
 
-import java.util.Collection;
-import java.util.stream.Stream;
+import java.util.List;
 
 /**
  * The distribution of n_DC - n_CD: how much more often the first player defects against cooperation than the second.
@@ -11,64 +10,57 @@ final class Difference {
     /** The most turns: 1,000. */
     private static final int MOST_TURNS = 1000;
 
-    /** The most numbers that are held at a time: 2<sup>22</sup>. */
-    private static final double MOST_NUMBERS = 0x1p22;
+    /** The most joint states: 1,024. */
+    private static final int MOST_STATES = 1024;
+
+    /** So many turns are few: 200. */
+    private static final int FEW_TURNS = 200;
+
+    /** The most joint states where there are few turns: 2,000. */
+    private static final int MOST_STATES_FOR_FEW = 2000;
 
     private final int turns;
-    private final Collection<Fan> fans;
 
-    /** By state, the differences where the match is in it. */
-    private Band[] now;
+    /** By state. */
+    private final List<List<Fan>> fans;
 
-    private Band[] then;
+    private Bands now;
+    private Bands then;
     private final Band gathered;
 
     private Difference(JointChain chain, int turns) {
         this.turns = turns;
         this.fans = Fan.all(chain);
-        this.now = bands(chain.states());
-        this.then = bands(chain.states());
+        this.now = new Bands(chain.states(), turns);
+        this.then = new Bands(chain.states(), turns);
         this.gathered = new Band(turns);
-        now[0].start();
+        now.reached(0).start();
     }
 
-    private Band[] bands(int states) {
-        return Stream.generate(() -> new Band(turns)).limit(states).toArray(Band[]::new);
-    }
-
-    /**
-     * Returns who leads after so many turns; unknown where these are more than 1,000, or where more than 2<sup>22</sup>
-     * numbers would have to be held or more than 2<sup>31</sup> steps be made.
-     */
+    /** Returns who leads after so many turns; unknown where that {@linkplain #isFeasible takes too long}. */
     static Lead lead(JointChain chain, int turns) {
-        boolean isSmall = turns <= MOST_TURNS
-                && 4.0 * turns * chain.states() <= MOST_NUMBERS
-                && (double) turns * turns * chain.links() <= Effort.MOST_STEPS;
-        return isSmall ? new Difference(chain, turns).lead() : Lead.UNKNOWN;
+        return isFeasible(chain, turns) ? new Difference(chain, turns).lead() : Lead.UNKNOWN;
+    }
+
+    /** Returns whether it is computed: for up to 1,024 joint states; up to 2,000 where there are at most 200 turns. */
+    static boolean isFeasible(JointChain chain, int turns) {
+        return turns <= MOST_TURNS && chain.states() <= (turns <= FEW_TURNS ? MOST_STATES_FOR_FEW : MOST_STATES);
     }
 
     private Lead lead() {
-        for (int turn = 0; turn < turns; turn++) {
-            play();
+        for (int turn = 1; turn <= turns; turn++) {
+            play(turn);
         }
         gathered.clear();
-        for (Band band : now) {
-            gathered.add(band, 1);
-        }
+        now.forEach(state -> gathered.add(now.of(state), 1));
         return new Lead(sum(1), gathered.of(0), sum(-1));
     }
 
-    private void play() {
-        for (Band band : then) {
-            band.clear();
-        }
-        for (Fan fan : fans) {
-            fan.carry(now, then, gathered);
-        }
-        for (Band band : then) {
-            band.trim();
-        }
-        Band[] before = now;
+    private void play(int turn) {
+        then.clear();
+        now.forEach(state -> fans.get(state).forEach(fan -> fan.carry(turn, now, then, gathered)));
+        then.trim();
+        Bands before = now;
         now = then;
         then = before;
     }

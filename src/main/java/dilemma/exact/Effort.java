@@ -6,6 +6,9 @@ final class Effort {
     /** The most joint states: 65,536. */
     static final int MOST_STATES = 1 << 16;
 
+    /** The most pairs of states in a grid: 4,194,304. */
+    static final int MOST_PAIRS = 1 << 22;
+
     /** The most links between joint states: 4,194,304. */
     static final int MOST_LINKS = 1 << 22;
 

@@ -29,10 +29,18 @@ public final class ExactEngine {
      * @return empty where too much would have to be computed: where more than 65,536 joint states are reached, or more
      *     than 4,194,304 links between them; where a match of limited length takes more than 2<sup>31</sup> steps; or
      *     where the equations of a random ending or of the limit have more than 16,384 unknowns that depend on each
-     *     other, of which more than 2,500 are left when those with few links are eliminated
+     *     other, of which more than 2,500 are left when those with few links are eliminated. A match of a fixed number
+     *     of turns is then gone through turn by turn without a list of its joint states, as long as the states that the
+     *     one player reaches times those of the other are at most 4,194,304
      */
     public static Optional<Expectation> of(Automaton first, Automaton second, Ending ending, Conditions conditions) {
-        return JointChain.of(first, second, conditions).flatMap(chain -> expectation(chain, ending, conditions.game()));
+        Side firstSide = new Side(first, conditions);
+        Side secondSide = new Side(second, conditions);
+        Optional<Expectation> small =
+                JointChain.of(firstSide, secondSide).flatMap(chain -> expectation(chain, ending, conditions.game()));
+        return small.isEmpty() && ending instanceof Ending.Fixed fixed
+                ? GridMatch.of(firstSide, secondSide, fixed.turns(), conditions.game())
+                : small;
     }
 
     private static Optional<Expectation> expectation(JointChain chain, Ending ending, Game game) {

@@ -19,5 +19,15 @@ import dilemma.metrics.Tally;
  * @param secondVariance the same of the second player
  * @param meanVariance the variance of the mean of the two totals
  */
-public record Expectation(
-        Tally first, Tally second, double firstVariance, double secondVariance, double meanVariance) {}
+public record Expectation(Tally first, Tally second, double firstVariance, double secondVariance, double meanVariance) {
+
+    /** Returns the same match, seen with the seats exchanged. */
+    public Expectation swapped() {
+        return new Expectation(second, first, secondVariance, firstVariance, meanVariance);
+    }
+
+    /** Returns the same match where both players are alike, so that they may expect the same to the last bit. */
+    public Expectation alike() {
+        return new Expectation(first, first, firstVariance, firstVariance, meanVariance);
+    }
+}

@@ -1,8 +1,9 @@
 package dilemma.exact;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** All states from which one outcome leads on alike: to the same next states with the same probabilities. */
@@ -12,6 +13,10 @@ final class Fan {
     private static final int[] SHIFTS = {0, -1, 1, 0};
 
     private final Ways ways;
+
+    /** The last turn on which it carried something. */
+    private int latest;
+
     private int[] states = new int[1];
     private double[] made = new double[1];
     private int size;
@@ -20,15 +25,22 @@ final class Fan {
         this.ways = ways;
     }
 
-    /** Returns the fans of a chain, in the order of their first states. */
-    static Collection<Fan> all(JointChain chain) {
-        Map<Ways, Fan> fans = new LinkedHashMap<>();
-        for (int row = 0; row < chain.made().length; row++) {
-            if (chain.made()[row] > 0) {
-                fans.computeIfAbsent(Ways.of(chain, row), Fan::new).add(row / JointChain.OUTCOMES, chain.made()[row]);
+    /** Returns, by state, its fans. */
+    static List<List<Fan>> all(JointChain chain) {
+        Map<Ways, Fan> fans = new HashMap<>();
+        List<List<Fan>> all = new ArrayList<>();
+        for (int state = 0; state < chain.states(); state++) {
+            List<Fan> own = new ArrayList<>();
+            for (int row = JointChain.OUTCOMES * state; row < JointChain.OUTCOMES * (state + 1); row++) {
+                if (chain.made()[row] > 0) {
+                    Fan fan = fans.computeIfAbsent(Ways.of(chain, row), Fan::new);
+                    fan.add(state, chain.made()[row]);
+                    own.add(fan);
+                }
             }
+            all.add(own);
         }
-        return fans.values();
+        return all;
     }
 
     private void add(int state, double probability) {
@@ -41,20 +53,25 @@ final class Fan {
     }
 
     /**
-     * Carries differences over a turn.
+     * Carries differences over a turn, unless it has done so.
      *
-     * @param now by state, the differences before
-     * @param then by state, takes the differences after
+     * @param turn the number of the turn, from 1
+     * @param now the differences before
+     * @param then takes the differences after
      * @param gathered is used on the way
      */
-    void carry(Band[] now, Band[] then, Band gathered) {
+    void carry(int turn, Bands now, Bands then, Band gathered) {
+        if (turn == latest) {
+            return;
+        }
+        latest = turn;
         gathered.clear();
         for (int i = 0; i < size; i++) {
-            gathered.add(now[states[i]], made[i]);
+            gathered.add(now.of(states[i]), made[i]);
         }
         gathered.shift(SHIFTS[ways.outcome]);
         for (int i = 0; i < ways.next.length; i++) {
-            then[ways.next[i]].add(gathered, ways.probability[i]);
+            then.reached(ways.next[i]).add(gathered, ways.probability[i]);
         }
     }
 

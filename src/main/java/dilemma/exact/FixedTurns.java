@@ -8,8 +8,8 @@ import java.util.Optional;
 /** A match of a fixed number of turns. */
 final class FixedTurns {
 
-    /** How often each link is gone through on a turn: for the visits, the niceness and the three variances. */
-    private static final int PASSES = 5;
+    /** How often each link is gone through on a turn: for the visits, the niceness and the variances. */
+    private static final int PASSES = 4;
 
     /** How many products of squares a doubling takes: two for the visits, the niceness and each of the variances. */
     private static final int PRODUCTS = 10;
@@ -46,8 +46,9 @@ final class FixedTurns {
     }
 
     private Expectation turnByTurn() {
-        Spreads spreads = new Spreads(chain, game.payoffs());
-        Visits visits = TurnByTurn.of(chain.everything(), 1, turns, spreads);
+        Spreads spreads = new Spreads(chain.states(), game.payoffs());
+        Visits visits =
+                TurnByTurn.of(chain.everything(), 1, turns, distribution -> spreads.accept(chain, distribution));
         Visits peace = TurnByTurn.of(chain.peace(), 1, turns);
         Lead lead = Difference.lead(chain, turns);
         return new Summary(chain, visits).expectation(game, peace.all(), lead, spreads.variances());

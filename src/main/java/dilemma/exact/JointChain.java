@@ -1,7 +1,5 @@
 package dilemma.exact;
 
-import dilemma.automaton.Automaton;
-import dilemma.match.Conditions;
 import java.util.Optional;
 
 /**
@@ -31,14 +29,15 @@ record JointChain(
         double[] made,
         double[] peaceful,
         double[] firstBetrays,
-        double[] secondBetrays) {
+        double[] secondBetrays)
+        implements Turn {
 
     /** The number of outcomes of a turn. */
     static final int OUTCOMES = 4;
 
     /** Returns the chain of a match; empty where it has too many states or links. */
-    static Optional<JointChain> of(Automaton first, Automaton second, Conditions conditions) {
-        return new JointExploration(new Side(first, conditions), new Side(second, conditions)).explore();
+    static Optional<JointChain> of(Side first, Side second) {
+        return new JointExploration(first, second).explore();
     }
 
     /** Returns the number of links. */
@@ -63,5 +62,63 @@ record JointChain(
             exits[state] = firstBetrays[state] + (1 - firstBetrays[state]) * secondBetrays[state];
         }
         return new Flow(this, peaceful, exits);
+    }
+
+    @Override
+    public int statesAfter() {
+        return states;
+    }
+
+    @Override
+    public void carry(double[][] amounts, double[][] factors, double[] next) {
+        for (int state = 0; state < states; state++) {
+            if (isAny(amounts, state)) {
+                carry(state, amounts, factors, next);
+            }
+        }
+    }
+
+    private static boolean isAny(double[][] amounts, int state) {
+        for (double[] amount : amounts) {
+            if (amount[state] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void carry(int state, double[][] amounts, double[][] factors, double[] following) {
+        for (int outcome = 0; outcome < OUTCOMES; outcome++) {
+            int row = OUTCOMES * state + outcome;
+            double amount = 0;
+            for (int i = 0; i < amounts.length; i++) {
+                amount += amounts[i][state] * factors[i][outcome];
+            }
+            if (made[row] != 0 && amount != 0) {
+                carry(row, made[row] * amount, following);
+            }
+        }
+    }
+
+    private void carry(int outcome, double amount, double[] following) {
+        int link = first[outcome];
+        int end = first[outcome + 1];
+        do {
+            following[next[link]] += amount * probability[link];
+        } while (++link < end);
+    }
+
+    @Override
+    public double[] frequencies(double[] amounts) {
+        double[] frequencies = new double[OUTCOMES];
+        for (int state = 0; state < states; state++) {
+            double amount = amounts[state];
+            if (amount != 0) {
+                for (int outcome = 0; outcome < OUTCOMES; outcome++) {
+                    frequencies[outcome] += amount * made[OUTCOMES * state + outcome];
+                }
+            }
+        }
+        return frequencies;
     }
 }

@@ -6,54 +6,71 @@ import dilemma.metrics.Count;
 import dilemma.metrics.Tally;
 import java.util.function.Predicate;
 
-/** Counts for one player, from the visits to each state and the probability of each pattern of moves from there. */
+/** Counts for one player, from the visits to each state and what becomes of them on the next turns. */
 final class Patterns {
 
     private static final Outcome[] OUTCOMES = Outcome.values();
 
-    private final JointChain chain;
-    private final Visits visits;
+    private final Turn turn;
     private final Seat seat;
     private final Tally tally = new Tally();
 
-    private Patterns(JointChain chain, Visits visits, Seat seat) {
-        this.chain = chain;
-        this.visits = visits;
+    /**
+     * Begins to count.
+     *
+     * @param turn leads from every state to those of the next turn, which are the same
+     * @param seat where the player sits
+     */
+    Patterns(Turn turn, Seat seat) {
+        this.turn = turn;
         this.seat = seat;
     }
 
-    /** Returns all counts of turns for the player in a seat. */
+    /** Returns all counts for the player in a seat. */
     static Tally of(JointChain chain, Visits visits, Seat seat) {
-        Patterns patterns = new Patterns(chain, visits, seat);
-        patterns.countOutcomes();
-        patterns.countProvocations();
-        patterns.countOffers();
+        Patterns patterns = new Patterns(chain, seat);
+        double[] start = new double[chain.states()];
+        start[0] = 1;
+        patterns.countOpening(start);
+        patterns.countAll(visits.all());
+        patterns.countFollowed(visits.followed());
+        patterns.countFollowedByThree(visits.followedByThree());
         return patterns.tally;
     }
 
-    private void countOutcomes() {
-        double[] cooperates = now(own(Move.C));
+    /** Counts the first move, given the distribution over the states on the first turn. */
+    void countOpening(double[] start) {
+        tally.add(Count.OPENED_WITH_C, sum(start, own(Move.C)));
+    }
+
+    /** Counts the outcomes of all turns. */
+    void countAll(double[] visits) {
         for (Outcome outcome : OUTCOMES) {
-            Predicate<Outcome> same = outcome::equals;
-            tally.add(Count.of(outcome), sum(visits.all(), now(same)));
-            tally.add(Count.after(outcome), sum(visits.followed(), now(same)));
-            tally.add(Count.cooperatedAfter(outcome), sum(visits.followed(), then(same, cooperates)));
+            tally.add(Count.of(outcome), sum(visits, outcome::equals));
         }
-        tally.add(Count.OPENED_WITH_C, cooperates[0]);
     }
 
-    private void countProvocations() {
-        double[] provoked = then(own(Move.C), now(partner(Move.D)));
-        double[] retaliated = then(own(Move.C), then(partner(Move.D), soon(Move.D)));
-        tally.add(Count.PROVOKED, sum(visits.followedByThree(), provoked));
-        tally.add(Count.RETALIATED, sum(visits.followedByThree(), retaliated));
+    /** Counts what is done after each outcome, from the turns that another follows. */
+    void countFollowed(double[] visits) {
+        for (Outcome outcome : OUTCOMES) {
+            tally.add(Count.after(outcome), sum(visits, outcome::equals));
+            tally.add(Count.cooperatedAfter(outcome), sum(after(visits, outcome::equals), own(Move.C)));
+        }
     }
 
-    private void countOffers() {
-        double[] offered = then(partner(Move.D), now(Outcome.DC::equals));
-        double[] forgave = then(partner(Move.D), then(Outcome.DC::equals, soon(Move.C)));
-        tally.add(Count.OFFERED_PEACE, sum(visits.followedByThree(), offered));
-        tally.add(Count.FORGAVE, sum(visits.followedByThree(), forgave));
+    /** Counts what is done after provocations and offers, from the turns that three more follow. */
+    void countFollowedByThree(double[] visits) {
+        double[] cooperated = after(visits, own(Move.C));
+        tally.add(Count.PROVOKED, sum(cooperated, partner(Move.D)));
+        tally.add(Count.RETALIATED, soon(after(cooperated, partner(Move.D)), Move.D));
+        double[] suffered = after(visits, partner(Move.D));
+        tally.add(Count.OFFERED_PEACE, sum(suffered, Outcome.DC::equals));
+        tally.add(Count.FORGAVE, soon(after(suffered, Outcome.DC::equals), Move.C));
+    }
+
+    /** Returns how often the player makes a move on the turns visited or the next. */
+    private double soon(double[] visits, Move move) {
+        return sum(visits, own(move)) + sum(after(visits, own(move.flipped())), own(move));
     }
 
     private static Predicate<Outcome> own(Move move) {
@@ -64,55 +81,25 @@ final class Patterns {
         return outcome -> outcome.partner() == move;
     }
 
-    /** Returns, by state, the probability that the player makes a move on this turn or the next. */
-    private double[] soon(Move move) {
-        double[] now = now(own(move));
-        double[] soon = then(own(move.flipped()), now);
-        for (int state = 0; state < soon.length; state++) {
-            soon[state] += now[state];
-        }
-        return soon;
-    }
-
-    /** Returns, by state, the probability that this turn has such an outcome. */
-    private double[] now(Predicate<Outcome> such) {
-        double[] probabilities = new double[chain.states()];
-        for (Outcome outcome : OUTCOMES) {
-            if (such.test(seat.seen(outcome))) {
-                for (int state = 0; state < probabilities.length; state++) {
-                    probabilities[state] += chain.made()[JointChain.OUTCOMES * state + outcome.index()];
-                }
-            }
-        }
-        return probabilities;
-    }
-
-    /** Returns, by state, the probability that this turn has such an outcome and something follows. */
-    private double[] then(Predicate<Outcome> such, double[] following) {
-        double[] probabilities = new double[chain.states()];
-        for (Outcome outcome : OUTCOMES) {
-            if (such.test(seat.seen(outcome))) {
-                for (int state = 0; state < probabilities.length; state++) {
-                    probabilities[state] += then(JointChain.OUTCOMES * state + outcome.index(), following);
-                }
-            }
-        }
-        return probabilities;
-    }
-
-    private double then(int outcome, double[] following) {
+    private double sum(double[] visits, Predicate<Outcome> such) {
+        double[] frequencies = turn.frequencies(visits);
         double sum = 0;
-        for (int link = chain.first()[outcome]; link < chain.first()[outcome + 1]; link++) {
-            sum += chain.probability()[link] * following[chain.next()[link]];
-        }
-        return chain.made()[outcome] * sum;
-    }
-
-    private static double sum(double[] visits, double[] probabilities) {
-        double sum = 0;
-        for (int state = 0; state < visits.length; state++) {
-            sum += visits[state] * probabilities[state];
+        for (Outcome outcome : OUTCOMES) {
+            sum += such.test(seat.seen(outcome)) ? frequencies[outcome.index()] : 0;
         }
         return sum;
+    }
+
+    private double[] after(double[] visits, Predicate<Outcome> such) {
+        double[] factors = new double[OUTCOMES.length];
+        for (Outcome outcome : OUTCOMES) {
+            factors[outcome.index()] = such.test(seat.seen(outcome)) ? 1 : 0;
+        }
+        return turn.after(visits, factors);
+    }
+
+    /** Returns what was counted. */
+    Tally tally() {
+        return tally;
     }
 }

@@ -46,7 +46,17 @@ final class Computation {
     private Optional<Expectation> match(Pairing pairing, Ending ending) {
         Optional<Automaton> first = automata.of(pairing.firstSeat(), ending);
         Optional<Automaton> second = automata.of(pairing.secondSeat(), ending);
-        return first.flatMap(a -> second.flatMap(b -> ExactEngine.of(a, b, ending, definition.conditions())));
+        return first.flatMap(a -> second.flatMap(b -> match(a, b, ending)));
+    }
+
+    /** Computes in the same order of seats wherever the two meet, so that equal automata come to equal scores. */
+    private Optional<Expectation> match(Automaton first, Automaton second, Ending ending) {
+        int order = AutomatonOrder.INSTANCE.compare(first, second);
+        if (order > 0) {
+            return match(second, first, ending).map(Expectation::swapped);
+        }
+        Optional<Expectation> match = ExactEngine.of(first, second, ending, definition.conditions());
+        return order == 0 ? match.map(Expectation::alike) : match;
     }
 
     /** Adds up the matches of a repetition, which do not depend on each other. */

@@ -7,6 +7,7 @@ import dilemma.automaton.Automaton;
 import dilemma.game.Ending;
 import dilemma.game.Games;
 import dilemma.game.Outcome;
+import dilemma.game.Payoffs;
 import dilemma.match.Conditions;
 import dilemma.match.Match;
 import dilemma.match.Noise;
@@ -82,11 +83,10 @@ class ConsistencyTest {
     void doublingIsGoingTurnByTurn(long seed) {
         SplittableRandom chance = new SplittableRandom(seed);
         Conditions conditions = conditions(chance);
-        JointChain chain =
-                JointChain.of(automaton(chance), automaton(chance), conditions).orElseThrow();
+        JointChain chain = chain(automaton(chance), automaton(chance), conditions);
         int turns = 1 + chance.nextInt(300);
         double continuation = chance.nextBoolean() ? 1 : chance.nextDouble(0.9, 1);
-        double[] payoffs = Seat.FIRST.payoffs(conditions.game().payoffs());
+        Payoffs payoffs = conditions.game().payoffs();
 
         for (Flow flow : List.of(chain.everything(), chain.peace())) {
             Visits walked = TurnByTurn.of(flow, continuation, turns);
@@ -95,10 +95,18 @@ class ConsistencyTest {
             checkClose(doubled.followed(), walked.followed(), 1e-12);
             checkClose(doubled.followedByThree(), walked.followedByThree(), 1e-12);
         }
-        Spread spread = new Spread(chain, payoffs);
-        TurnByTurn.of(chain.everything(), 1, turns, spread);
-        assertThat(new Doubling(chain.everything(), 1, turns).variance(payoffs))
-                .isCloseTo(spread.variance(), within(1e-11 * (1 + spread.variance())));
+        Spreads spreads = new Spreads(chain.states(), payoffs);
+        TurnByTurn.of(chain.everything(), 1, turns, distribution -> spreads.accept(chain, distribution));
+        Variances walked = spreads.variances();
+        Variances doubled = Variances.of(payoffs, new Doubling(chain.everything(), 1, turns)::variance);
+        assertThat(doubled.first()).isCloseTo(walked.first(), within(1e-11 * (1 + walked.first())));
+        assertThat(doubled.second()).isCloseTo(walked.second(), within(1e-11 * (1 + walked.second())));
+        assertThat(doubled.mean()).isCloseTo(walked.mean(), within(1e-11 * (1 + walked.mean())));
+    }
+
+    private static JointChain chain(Automaton first, Automaton second, Conditions conditions) {
+        return JointChain.of(new Side(first, conditions), new Side(second, conditions))
+                .orElseThrow();
     }
 
     private static void checkClose(double[] actual, double[] expected, double relative) {
@@ -136,8 +144,7 @@ class ConsistencyTest {
         int states = 1 + chance.nextInt(40);
         Automaton first = RandomAutomaton.drawn(chance, states).automaton();
         Automaton second = RandomAutomaton.drawn(chance, states).automaton();
-        Flow flow =
-                JointChain.of(first, second, conditions(chance)).orElseThrow().everything();
+        Flow flow = chain(first, second, conditions(chance)).everything();
         double continuation = chance.nextDouble(0.9, 1);
 
         double[] shares = Passage.of(Transitions.of(flow, 1)).orElseThrow().shares();
@@ -274,8 +281,7 @@ class ConsistencyTest {
                 RandomAutomaton.drawn(chance, RandomAutomaton.Kind.CHOOSES, 150).automaton();
         Conditions conditions = new Conditions(Games.AXELROD, false, new Noise(0.1, 0), 1);
 
-        assertThat(JointChain.of(first, second, conditions).orElseThrow().states())
-                .isGreaterThan(15_000);
+        assertThat(chain(first, second, conditions).states()).isGreaterThan(15_000);
         assertThat(exact(first, second, new Ending.Fixed(200), conditions)
                         .first()
                         .turns())
@@ -291,7 +297,7 @@ class ConsistencyTest {
                 .automaton();
         Conditions conditions = new Conditions(Games.AXELROD, false, new Noise(0.1, 0), 1);
 
-        assertThat(ExactEngine.of(large, large, new Ending.Fixed(1), conditions))
+        assertThat(ExactEngine.of(large, large, new Ending.Fixed(1_000), conditions))
                 .isEmpty();
         assertThat(ExactEngine.of(small, small, new Ending.Fixed(1_000_000), conditions))
                 .isEmpty();

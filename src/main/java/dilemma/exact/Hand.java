@@ -1,0 +1,55 @@
+package dilemma.exact;
+
+import dilemma.game.Move;
+import dilemma.game.Outcome;
+
+/**
+ * The moves of one player by state, with their probabilities: all of them, or those before it has chosen D.
+ *
+ * @param side the player
+ * @param weights by state, the probability of making C and that of making D, side by side
+ */
+// arrays for speed; nobody compares two of these
+@SuppressWarnings("ArrayRecordComponent")
+record Hand(Side side, double[] weights) {
+
+    /** Tells the probability of a move in a state. */
+    private interface Weight {
+        double of(int state, Move move);
+    }
+
+    /** Returns all moves. */
+    static Hand everything(Side side) {
+        return of(side, side::makes);
+    }
+
+    /** Returns the moves that are made where C was chosen. */
+    static Hand peace(Side side) {
+        return of(side, (state, move) -> side.chooses(state, Move.C) * side.makes(move, Move.C));
+    }
+
+    private static Hand of(Side side, Weight weight) {
+        double[] weights = new double[2 * side.size()];
+        for (int state = 0; state < side.size(); state++) {
+            weights[2 * state] = weight.of(state, Move.C);
+            weights[2 * state + 1] = weight.of(state, Move.D);
+        }
+        return new Hand(side, weights);
+    }
+
+    /** Returns the probability of a move in a state. */
+    double weight(int state, Move move) {
+        return weights[2 * state + move.bit()];
+    }
+
+    /** Returns the number of links that lead from these states. */
+    long links(int[] states) {
+        long links = 0;
+        for (int state : states) {
+            for (Outcome outcome : Outcome.values()) {
+                links += weight(state, outcome.own()) == 0 ? 0 : side.to(state, outcome) - side.from(state, outcome);
+            }
+        }
+        return links;
+    }
+}

@@ -1,0 +1,80 @@
+package dilemma.exact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The scopes of the turns of a match, one after the other. */
+final class Scopes {
+
+    private final Hand first;
+    private final Hand second;
+
+    /** The last one is that of all later turns. */
+    private final List<Scope> scopes = new ArrayList<>();
+
+    private double steps;
+
+    private Scopes(Hand first, Hand second) {
+        this.first = first;
+        this.second = second;
+    }
+
+    /**
+     * Returns the scopes of so many turns, and of the one after them.
+     *
+     * @return empty where more than 4,194,304 pairs of states are met in all, or more than 2<sup>31</sup> steps made
+     */
+    static Optional<Scopes> of(Hand first, Hand second, int turns) {
+        Scopes scopes = new Scopes(first, second);
+        Scope scope = Scope.start(first, second);
+        long sizes = 0;
+        for (int turn = 1; turn <= turns + 1; turn++) {
+            scopes.scopes.add(scope);
+            Scope next = scope.next(first, second);
+            int times = next == scope ? turns - turn + 1 : 1;
+            scopes.steps += times * scopes.steps(scope);
+            sizes += scope.first().length + scope.second().length;
+            if (scopes.steps > Effort.MOST_STEPS || scope.pairs() > Effort.MOST_PAIRS || sizes > Effort.MOST_PAIRS) {
+                return Optional.empty();
+            }
+            if (next == scope) {
+                break;
+            }
+            scope = next;
+        }
+        return Optional.of(scopes).filter(all -> all.union().pairs() <= Effort.MOST_PAIRS);
+    }
+
+    /** Returns how many steps a turn takes. */
+    private double steps(Scope scope) {
+        return (double) first.links(scope.first()) * scope.second().length
+                + (double) second.links(scope.second()) * scope.first().length;
+    }
+
+    /** Returns how many steps it takes to go through all turns once. */
+    double steps() {
+        return steps;
+    }
+
+    /** Returns the scope of a turn, from 1. */
+    Scope at(int turn) {
+        return scopes.get(Math.min(turn, scopes.size()) - 1);
+    }
+
+    /** Returns all states that are met. */
+    Scope union() {
+        return scopes.stream().reduce(scopes.get(0), Scope::and);
+    }
+
+    /** Returns the transition from a turn to the next. */
+    GridTurn turn(int turn) {
+        return new GridTurn(first, second, at(turn), at(turn + 1));
+    }
+
+    /** Returns the transition from all states that are met to all. */
+    GridTurn anyTurn() {
+        Scope all = union();
+        return new GridTurn(first, second, all, all);
+    }
+}
