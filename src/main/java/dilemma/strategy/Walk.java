@@ -23,6 +23,7 @@ final class Walk<S> implements Player {
 
     /** How many states are found by looking through them all, which is the fastest for those. */
     private static final int FEW = 4;
+
     private static final int UNKNOWN = -1;
 
     private final StateMachine<S> rule;
