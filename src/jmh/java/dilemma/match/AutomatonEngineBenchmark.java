@@ -4,7 +4,6 @@ import dilemma.automaton.Automaton;
 import dilemma.game.Ending;
 import dilemma.game.Game;
 import dilemma.game.Games;
-import dilemma.game.Outcome;
 import dilemma.kind.MemoryOne;
 import dilemma.metrics.MatchTally;
 import dilemma.random.Seed;
@@ -12,7 +11,6 @@ import dilemma.strategy.Profile;
 import dilemma.strategy.Setting;
 import dilemma.strategy.Strategy;
 import dilemma.strategy.Traits;
-import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -43,30 +41,33 @@ public class AutomatonEngineBenchmark {
     private static final int TURNS = 200;
     private static final int COMPARED = 1000;
     private static final Game GAME = Games.AXELROD;
+    private static final Profile PROFILE = Profile.of("memory-one", "Memory One", Traits.unbounded());
 
-    private final Strategy first = memoryOne(0.7, 0.9, 0.2, 0.6, 0.3);
-    private final Strategy second = memoryOne(0.4, 0.8, 0.35, 0.55, 0.1);
-    private final BareMemoryOne bare = new BareMemoryOne(
-            0.7, new double[] {0.9, 0.2, 0.6, 0.3}, 0.4, new double[] {0.8, 0.55, 0.35, 0.1}, payoffsOfBoth());
+    private final Strategy first = new MemoryOne(
+            PROFILE,
+            BareMemoryOne.FIRST_OPENING,
+            BareMemoryOne.first(0),
+            BareMemoryOne.first(1),
+            BareMemoryOne.first(2),
+            BareMemoryOne.first(3));
+
+    /** Its own move comes first, so that what is CD to the first player is DC to the second. */
+    private final Strategy second = new MemoryOne(
+            PROFILE,
+            BareMemoryOne.SECOND_OPENING,
+            BareMemoryOne.second(0),
+            BareMemoryOne.second(2),
+            BareMemoryOne.second(1),
+            BareMemoryOne.second(3));
+
     private final Match match = new Match(first, second, new Ending.Fixed(TURNS), Conditions.of(GAME));
     private final Engine engine = new AutomatonEngine(automaton(first), automaton(second));
     private final Engine plain = new PlainEngine();
     private final MatchTally tally = new MatchTally(GAME);
     private Seed address = Seed.of(0);
 
-    private static Strategy memoryOne(double opening, double cc, double cd, double dc, double dd) {
-        return new MemoryOne(Profile.of("p", "p", Traits.unbounded()), opening, cc, cd, dc, dd);
-    }
-
     private static Automaton automaton(Strategy strategy) {
         return Automaton.of(strategy, Setting.of(GAME)).orElseThrow();
-    }
-
-    private static long[] payoffsOfBoth() {
-        return Arrays.stream(Outcome.values())
-                .mapToLong(outcome ->
-                        (long) (GAME.payoffs().of(outcome) + GAME.payoffs().of(outcome.swapped())))
-                .toArray();
     }
 
     /** Fails unless all come to the same payoffs, match by match. */
@@ -74,7 +75,7 @@ public class AutomatonEngineBenchmark {
     public void compare() {
         for (int i = 0; i < COMPARED; i++) {
             Seed seed = Seed.of(i);
-            long total = bare.play(seed, TURNS);
+            long total = BareMemoryOne.play(seed, TURNS);
             if (count(engine, seed) != total || count(plain, seed) != total) {
                 throw new IllegalStateException("match " + i + " has other payoffs than " + total);
             }
@@ -106,7 +107,7 @@ public class AutomatonEngineBenchmark {
     @Benchmark
     @OperationsPerInvocation(TURNS)
     public long bareLoop() {
-        return bare.play(next(), TURNS);
+        return BareMemoryOne.play(next(), TURNS);
     }
 
     private Seed next() {

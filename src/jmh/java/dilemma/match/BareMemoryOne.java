@@ -4,44 +4,42 @@ import dilemma.random.Seed;
 import dilemma.random.Xoroshiro128PlusPlus;
 
 /**
- * The baseline of the automaton engine: a loop for two memory-one strategies, and for nothing else, that counts
- * outcomes and adds up the payoffs.
+ * The baseline of the automaton engine: a loop for two memory-one strategies, which are written into it, and for
+ * nothing else, that counts outcomes and adds up the payoffs of {@code axelrod}.
  *
  * <p>It takes one number for each player on every turn, from the same streams as the engine. Outcomes are those that
  * the first player sees: 0 for CC, 1 for CD, 2 for DC and 3 for DD.
  */
 final class BareMemoryOne {
 
-    private final double firstOpening;
-    private final double[] first;
-    private final double secondOpening;
-    private final double[] second;
-    private final long[] payoffs;
+    static final double FIRST_OPENING = 0.7;
+    static final double SECOND_OPENING = 0.4;
 
-    /**
-     * Makes the loop.
-     *
-     * @param firstOpening the probability that the first player plays C on the first turn
-     * @param first the same on the other turns, by the outcome of the turn before
-     * @param secondOpening the probability that the second player plays C on the first turn
-     * @param second the same on the other turns, by the outcome of the turn before
-     * @param payoffs what both get together on a turn, by its outcome
-     */
-    BareMemoryOne(double firstOpening, double[] first, double secondOpening, double[] second, long[] payoffs) {
-        this.firstOpening = firstOpening;
-        this.first = first.clone();
-        this.secondOpening = secondOpening;
-        this.second = second.clone();
-        this.payoffs = payoffs.clone();
+    /** The probabilities that the first player plays C, by the outcome of the turn before. */
+    private static final double[] FIRST = {0.9, 0.2, 0.6, 0.3};
+
+    /** The probabilities that the second player plays C, by the outcome of the turn before. */
+    private static final double[] SECOND = {0.8, 0.55, 0.35, 0.1};
+
+    private BareMemoryOne() {}
+
+    /** Returns the probability that the first player plays C after an outcome. */
+    static double first(int outcome) {
+        return FIRST[outcome];
+    }
+
+    /** Returns the probability that the second player plays C after an outcome. */
+    static double second(int outcome) {
+        return SECOND[outcome];
     }
 
     /** Plays the match that the engine plays from this address, and returns the payoffs of both players together. */
-    long play(Seed address, int turns) {
+    static long play(Seed address, int turns) {
         Xoroshiro128PlusPlus one = address.child(0).stream();
         Xoroshiro128PlusPlus other = address.child(1).stream();
-        double p = firstOpening;
-        double q = secondOpening;
-        int[] counts = new int[payoffs.length];
+        double p = FIRST_OPENING;
+        double q = SECOND_OPENING;
+        int[] counts = new int[4];
         for (int turn = 0; turn < turns; turn++) {
             int outcome = 0;
             if (!(one.nextDouble() < p)) {
@@ -51,9 +49,9 @@ final class BareMemoryOne {
                 outcome += 1;
             }
             counts[outcome]++;
-            p = first[outcome];
-            q = second[outcome];
+            p = FIRST[outcome];
+            q = SECOND[outcome];
         }
-        return counts[0] * payoffs[0] + counts[1] * payoffs[1] + counts[2] * payoffs[2] + counts[3] * payoffs[3];
+        return 6L * counts[0] + 5L * (counts[1] + counts[2]) + 2L * counts[3];
     }
 }

@@ -40,6 +40,8 @@ public final class AutomatonEngine implements Engine {
             new CertainWalk(first, second, conditions, report).play(turns);
         } else if (conditions.haveMistakes()) {
             new MistakenWalk(first, second, conditions, address, report).play(turns);
+        } else if (first.alwaysDraws && second.alwaysDraws) {
+            new DrawingWalk(first, second, address, report).play(turns);
         } else {
             new StochasticWalk(first, second, address, report).play(turns);
         }

@@ -31,7 +31,7 @@ final class StochasticWalk {
         report.end();
     }
 
-    /** Plays a block; whatever changes from turn to turn is at hand. */
+    /** Plays a block. */
     private void walk(int turns) {
         int a = firstPlace;
         int b = secondPlace;

@@ -27,6 +27,9 @@ final class Table {
     /** Whether no move is left to chance. */
     final boolean isDeterministic;
 
+    /** Whether every move is left to chance. */
+    final boolean alwaysDraws;
+
     /**
      * Lays out an automaton.
      *
@@ -48,7 +51,8 @@ final class Table {
         thresholds = Arrays.stream(next)
                 .mapToLong(place -> Threshold.of(automaton.cooperation(place / OUTCOMES)))
                 .toArray();
-        isDeterministic = automaton.isDeterministic();
+        isDeterministic = Arrays.stream(thresholds).allMatch(Threshold::isCertain);
+        alwaysDraws = Arrays.stream(thresholds).noneMatch(Threshold::isCertain);
     }
 
     /** Returns the place after the next turn, from one place, with both moves as bits. */

@@ -26,11 +26,21 @@ final class Threshold {
 
     /** Returns 0 with the probability of a threshold, else 1; takes a number unless the answer is certain. */
     static long missed(long threshold, Xoroshiro128PlusPlus random) {
-        return (threshold & (ONE - 1)) == 0 ? missed(threshold) : (threshold - 1 - (random.nextLong() >>> 11)) >>> 63;
+        return isCertain(threshold) ? missed(threshold) : missed(threshold, random.nextLong());
     }
 
     /** Returns 0 at the threshold of what is certain, 1 at that of what is impossible. */
     static long missed(long threshold) {
         return (threshold - 1) >>> 63;
+    }
+
+    /** Returns 0 where a number is below a threshold, else 1; the number is the upper 53 of these bits. */
+    static long missed(long threshold, long bits) {
+        return (threshold - 1 - (bits >>> 11)) >>> 63;
+    }
+
+    /** Returns whether this is the threshold of what is certain or impossible. */
+    static boolean isCertain(long threshold) {
+        return (threshold & (ONE - 1)) == 0;
     }
 }

@@ -1,6 +1,8 @@
 package dilemma.metrics;
 
 import dilemma.game.Game;
+import dilemma.game.Move;
+import dilemma.game.Outcome;
 import dilemma.game.Payoffs;
 import dilemma.match.MoveSink;
 
@@ -60,11 +62,12 @@ public final class MatchTally implements MoveSink {
         }
         Window firstWindow = new Window(firstMoves, firstBefore, turns);
         Window secondWindow = new Window(secondMoves, secondBefore, turns);
+        countOutcomes(firstMoves, secondMoves, turns);
         long all = -1L >>> (BLOCK - turns);
         long fromSecond = played == 0 ? all >>> 1 : all;
         long fromFourth = played >= REACH ? all : turns > REACH - played ? all >>> (REACH - played) : 0;
-        count(first, firstWindow, secondWindow, all, fromSecond, fromFourth);
-        count(second, secondWindow, firstWindow, all, fromSecond, fromFourth);
+        countAnswers(first, firstWindow, secondWindow, fromSecond, fromFourth);
+        countAnswers(second, secondWindow, firstWindow, fromSecond, fromFourth);
         firstBefore = appended(firstBefore, firstMoves, turns);
         secondBefore = appended(secondBefore, secondMoves, turns);
         played += turns;
@@ -74,20 +77,27 @@ public final class MatchTally implements MoveSink {
         return turns == BLOCK ? moves : before << turns | moves;
     }
 
-    /**
-     * Counts a block for one player. A set bit of a window is a defection; each mask holds the turns on which the
-     * patterns that it goes with lie whole within the match.
-     */
-    private static void count(Tally tally, Window own, Window partner, long all, long fromSecond, long fromFourth) {
-        tally.add(Count.CC, Long.bitCount(~own.now & ~partner.now & all));
-        tally.add(Count.CD, Long.bitCount(~own.now & partner.now & all));
-        tally.add(Count.DC, Long.bitCount(own.now & ~partner.now & all));
-        tally.add(Count.DD, Long.bitCount(own.now & partner.now & all));
+    /** Counts outcomes for the first player; for the second they are known when all are counted. */
+    private void countOutcomes(long firstMoves, long secondMoves, int turns) {
+        int both = Long.bitCount(firstMoves & secondMoves);
+        int cd = Long.bitCount(secondMoves) - both;
+        int dc = Long.bitCount(firstMoves) - both;
+        first.add(Count.CC, turns - cd - dc - both);
+        first.add(Count.CD, cd);
+        first.add(Count.DC, dc);
+        first.add(Count.DD, both);
+    }
 
-        after(tally, Count.AFTER_CC, Count.C_AFTER_CC, ~own.back1 & ~partner.back1 & fromSecond, own.now);
-        after(tally, Count.AFTER_CD, Count.C_AFTER_CD, ~own.back1 & partner.back1 & fromSecond, own.now);
-        after(tally, Count.AFTER_DC, Count.C_AFTER_DC, own.back1 & ~partner.back1 & fromSecond, own.now);
-        after(tally, Count.AFTER_DD, Count.C_AFTER_DD, own.back1 & partner.back1 & fromSecond, own.now);
+    /**
+     * Counts for one player what it did after something. A set bit of a window is a defection; each mask holds the
+     * turns on which the patterns that it goes with lie whole within the match.
+     */
+    private static void countAnswers(Tally tally, Window own, Window partner, long fromSecond, long fromFourth) {
+        long cooperations = ~own.now & fromSecond;
+        tally.add(Count.C_AFTER_CC, Long.bitCount(~own.back1 & ~partner.back1 & cooperations));
+        tally.add(Count.C_AFTER_CD, Long.bitCount(~own.back1 & partner.back1 & cooperations));
+        tally.add(Count.C_AFTER_DC, Long.bitCount(own.back1 & ~partner.back1 & cooperations));
+        tally.add(Count.C_AFTER_DD, Long.bitCount(own.back1 & partner.back1 & cooperations));
 
         // the occasion lies two turns back, so that both turns on which it can be answered are known
         long provoked = partner.back2 & ~own.back3 & fromFourth;
@@ -96,11 +106,6 @@ public final class MatchTally implements MoveSink {
         long offered = ~partner.back2 & partner.back3 & own.back2 & fromFourth;
         tally.add(Count.OFFERED_PEACE, Long.bitCount(offered));
         tally.add(Count.FORGAVE, Long.bitCount(offered & (~own.back1 | ~own.now)));
-    }
-
-    private static void after(Tally tally, Count turns, Count cooperations, long occasions, long defections) {
-        tally.add(turns, Long.bitCount(occasions));
-        tally.add(cooperations, Long.bitCount(occasions & ~defections));
     }
 
     /** A pattern that reaches back beyond the mark finds there what it finds before every repetition. */
@@ -128,8 +133,28 @@ public final class MatchTally implements MoveSink {
 
     @Override
     public void end(int firstDefection, int secondDefection) {
+        second.add(Count.CC, first.get(Count.CC));
+        second.add(Count.CD, first.get(Count.DC));
+        second.add(Count.DC, first.get(Count.CD));
+        second.add(Count.DD, first.get(Count.DD));
+        Outcome last = Outcome.of(lastMove(firstBefore), lastMove(secondBefore));
+        countTurnsAfter(first, last);
+        countTurnsAfter(second, last.swapped());
         conclude(first, second, firstDefection, secondDefection);
         conclude(second, first, secondDefection, firstDefection);
+    }
+
+    private static Move lastMove(long moves) {
+        return Move.cooperateIf((moves & 1) == 0);
+    }
+
+    /** Every turn but the last has one after it. */
+    private static void countTurnsAfter(Tally tally, Outcome last) {
+        tally.add(Count.AFTER_CC, tally.get(Count.CC));
+        tally.add(Count.AFTER_CD, tally.get(Count.CD));
+        tally.add(Count.AFTER_DC, tally.get(Count.DC));
+        tally.add(Count.AFTER_DD, tally.get(Count.DD));
+        tally.add(Count.after(last), -1);
     }
 
     private void conclude(Tally own, Tally partner, int ownDefection, int partnerDefection) {

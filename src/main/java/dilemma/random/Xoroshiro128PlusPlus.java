@@ -26,11 +26,35 @@ public final class Xoroshiro128PlusPlus implements RandomSource {
     public long nextLong() {
         long a = s0;
         long b = s1;
-        long result = Long.rotateLeft(a + b, 17) + a;
-        b ^= a;
-        s0 = Long.rotateLeft(a, 49) ^ b ^ (b << 21);
-        s1 = Long.rotateLeft(b, 28);
-        return result;
+        s0 = firstAfter(a, b);
+        s1 = secondAfter(a, b);
+        return output(a, b);
+    }
+
+    /** Returns the first word of the state. */
+    public long first() {
+        return s0;
+    }
+
+    /** Returns the second word of the state. */
+    public long second() {
+        return s1;
+    }
+
+    /** Returns the 64 bits that a state gives, for those who keep the state themselves. */
+    public static long output(long first, long second) {
+        return Long.rotateLeft(first + second, 17) + first;
+    }
+
+    /** Returns the first word of the state after a state. */
+    public static long firstAfter(long first, long second) {
+        long both = first ^ second;
+        return Long.rotateLeft(first, 49) ^ both ^ (both << 21);
+    }
+
+    /** Returns the second word of the state after a state. */
+    public static long secondAfter(long first, long second) {
+        return Long.rotateLeft(first ^ second, 28);
     }
 
     /** Returns the upper 53 of the next 64 bits as a multiple of 2<sup>-53</sup>. */
