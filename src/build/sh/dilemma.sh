@@ -63,8 +63,10 @@ else
     [ "${version:-17}" -ge 17 ] || refuse "this Java is too old ($home); set JAVA_HOME to a Java 17 or later."
 fi
 
-# What is soon done is compiled quickly, what plays matches is compiled well.
-compiler=
+# What is soon done is compiled quickly; what plays matches is compiled well, once it has played for a while: the thorough
+# compiler starts at four times its usual counts, so that it does not hold up a tournament of half a second.
+compiler="-XX:-SegmentedCodeCache -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=2400
+    -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=160000"
 case $1 in
     '' | -* | help | strategies | tournaments | game | schema | completion) compiler=-XX:TieredStopAtLevel=1 ;;
 esac

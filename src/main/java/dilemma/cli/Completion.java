@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 /** Prints a script that lets a shell complete commands and options; the same one serves bash and zsh. */
 @Command(
         name = "completion",
+        addMethodSubcommands = false,
         description = "Print a script that completes commands and options in bash and zsh.",
         footer = {
             "Examples:",

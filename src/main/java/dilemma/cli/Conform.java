@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
 /** Replays recorded behaviour and reports each difference. */
 @Command(
         name = "conform",
+        addMethodSubcommands = false,
         description = {
             "Hold the strategies against recorded behaviour, move by move.",
             "Deterministic strategies must choose the recorded moves; stochastic ones are played 20,000 times and must"

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
 /** The program: {@code dilemma COMMAND …}. */
 @Command(
         name = "dilemma",
+        addMethodSubcommands = false,
         versionProvider = Version.class,
         description = "A laboratory for the iterated prisoner's dilemma.",
         synopsisSubcommandLabel = "COMMAND",

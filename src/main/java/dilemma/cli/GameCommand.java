@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 /** Shows a game of one turn and what follows from its numbers. */
 @Command(
         name = "game",
+        addMethodSubcommands = false,
         description = "Show a game of one turn: its payoffs, its equilibria, and whether it is a dilemma.",
         footer = {
             "Examples:",

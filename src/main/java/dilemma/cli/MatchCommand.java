@@ -31,6 +31,7 @@ import picocli.CommandLine.Parameters;
 /** Plays one match and shows it move by move: the match that a tournament with the same rules and seed would play. */
 @Command(
         name = "match",
+        addMethodSubcommands = false,
         description = {
             "Play one match and show it move by move.",
             "It is the match that the two would play in a tournament with the same rules and seed."

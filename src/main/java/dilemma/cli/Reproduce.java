@@ -29,6 +29,7 @@ import picocli.CommandLine.Parameters;
 /** Plays a published tournament again and lays the published figures beside ours. */
 @Command(
         name = "reproduce",
+        addMethodSubcommands = false,
         description = {
             "Play a published tournament again and lay the published figures beside ours.",
             "Without a name, list the tournaments whose figures are known. A tournament file of your own can have"

@@ -6,7 +6,6 @@ import dilemma.tournament.Standing;
 import dilemma.tournament.TournamentResult;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What a result says: with what it can be compared, who was first and by which rule it plays, and which rules of
@@ -82,7 +81,7 @@ record ResultSentences(TournamentResult result, int columns, Glyphs glyphs) {
         for (Rule rule : Rule.values()) {
             double tau = result.rules().getOrDefault(rule, Double.NaN);
             if (!Double.isNaN(tau)) {
-                items.add(String.format(Locale.ROOT, "%s %+.2f", words(rule), tau));
+                items.add(words(rule) + " " + Words.signed(tau, 2));
             }
         }
         if (items.isEmpty() || result.standings().size() < FEWEST_TO_COMPARE) {

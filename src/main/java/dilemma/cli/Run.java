@@ -27,6 +27,7 @@ import picocli.CommandLine.Parameters;
 /** Plays tournaments and ranks the entrants. */
 @Command(
         name = "run",
+        addMethodSubcommands = false,
         description = {
             "Play a tournament and rank its entrants.",
             "The table goes to standard output; -o writes the rankings to a file, --json in place of the table."
@@ -190,7 +191,7 @@ final class Run implements Callable<Integer> {
     }
 
     private void tellTimings(TournamentDefinition definition) {
-        if (timings && !definition.endings().contains(new Ending.Limit())) {
+        if (timings && definition.endings().stream().noneMatch(Ending::isEndless)) {
             new TimingsTable(new RoundRobin(definition).timings(), definition, common.glyphs())
                     .lines()
                     .forEach(common.err()::println);

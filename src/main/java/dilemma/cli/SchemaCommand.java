@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 /** Prints the JSON Schemas of the file formats. */
 @Command(
         name = "schema",
+        addMethodSubcommands = false,
         description = "Print the JSON Schema of a file format, for editors and other programs.",
         footer = {"Examples:", "  dilemma schema", "  dilemma schema tournament > tournament.schema.json"})
 final class SchemaCommand implements Callable<Integer> {

@@ -17,6 +17,7 @@ import picocli.CommandLine.Parameters;
 /** Lists the strategies, in the order of the table of contents. */
 @Command(
         name = "strategies",
+        addMethodSubcommands = false,
         description = {
             "List the strategies, or show and check single ones.",
             "A strategy with a memory of 1 looks back one turn, \"all\" is the whole match."

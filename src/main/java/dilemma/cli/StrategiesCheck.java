@@ -13,6 +13,7 @@ import picocli.CommandLine.Parameters;
 /** Checks strategy files. */
 @Command(
         name = "check",
+        addMethodSubcommands = false,
         description = {
             "Check strategy files: say of each that it is ok, or all that is wrong with it.",
             "Exits with 3 where one is wrong, with 2 where one cannot be read at all."

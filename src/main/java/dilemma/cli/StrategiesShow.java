@@ -25,6 +25,7 @@ import picocli.CommandLine.Parameters;
 /** Shows all of one strategy, or of one transform. */
 @Command(
         name = "show",
+        addMethodSubcommands = false,
         description = "Show all of one strategy: its rule, where it is from, its parameters, and how it plays.",
         footer = {
             "Examples:",

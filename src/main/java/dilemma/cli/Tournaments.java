@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 /** Lists the ready-made tournaments. */
 @Command(
         name = "tournaments",
+        addMethodSubcommands = false,
         description = "List the ready-made tournaments, show and check single ones, or begin a new one.",
         synopsisSubcommandLabel = "[COMMAND]",
         footer = {

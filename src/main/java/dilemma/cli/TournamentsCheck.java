@@ -11,6 +11,7 @@ import picocli.CommandLine.Parameters;
 /** Checks tournament files. */
 @Command(
         name = "check",
+        addMethodSubcommands = false,
         description = {
             "Check tournament files: say of each that it is ok, or all that is wrong with it.",
             "Exits with 3 where one is wrong, with 2 where one cannot be read at all."

@@ -10,6 +10,7 @@ import picocli.CommandLine.Parameters;
 /** Prints a tournament file to begin with. */
 @Command(
         name = "new",
+        addMethodSubcommands = false,
         description = "Print a tournament file to begin with: it can be played as it is, and says what can be changed.",
         footer = {"Examples:", "  dilemma tournaments new my-class > my-class.json", "  dilemma run my-class.json"})
 final class TournamentsNew implements Callable<Integer> {

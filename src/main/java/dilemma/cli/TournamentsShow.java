@@ -14,6 +14,7 @@ import picocli.CommandLine.Parameters;
 /** Shows a tournament without playing it. */
 @Command(
         name = "show",
+        addMethodSubcommands = false,
         description = "Show a tournament: who takes part, and by which rules.",
         footer = {
             "Examples:",

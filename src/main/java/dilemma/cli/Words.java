@@ -1,5 +1,7 @@
 package dilemma.cli;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,11 +25,17 @@ final class Words {
 
     /** Returns a number with so many decimals, or with four digits where it is huge; never {@code -0.000}. */
     static String number(double value, int decimals) {
-        if (Math.abs(value) >= HUGE) {
-            return String.format(Locale.ROOT, "%.3e", value);
-        }
-        String text = String.format(Locale.ROOT, "%." + decimals + "f", value);
-        return text.startsWith("-") && text.matches("[-0.]+") ? text.substring(1) : text;
+        return Math.abs(value) < HUGE
+                ? BigDecimal.valueOf(value)
+                        .setScale(decimals, RoundingMode.HALF_UP)
+                        .toPlainString()
+                : String.format(Locale.ROOT, "%.3e", value);
+    }
+
+    /** Returns a number with its sign, which is + where no decimal tells it from zero. */
+    static String signed(double value, int decimals) {
+        String text = number(value, decimals);
+        return text.startsWith("-") ? text : "+" + text;
     }
 
     /** Returns a text that is not ours without what could steer a terminal, as far as the locale can show it. */

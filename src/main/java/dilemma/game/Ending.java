@@ -22,6 +22,11 @@ public sealed interface Ending {
     /** Returns whether the length is left to chance. */
     boolean isRandom();
 
+    /** Returns whether the match does not end. */
+    default boolean isEndless() {
+        return this instanceof Limit;
+    }
+
     /**
      * Exactly so many turns.
      *

@@ -20,7 +20,7 @@ record MethodChecks(Method method, List<Ending> endings) {
     private static final int MOST_NAMES = 5;
 
     private boolean isEndless() {
-        return endings.contains(new Ending.Limit());
+        return endings.stream().anyMatch(Ending::isEndless);
     }
 
     /** Returns the endings of matches that are played, as far as anything may be. */

@@ -39,13 +39,7 @@ public final class Bootstrap {
         return firsts(scores, objective, address, parallel, drawn -> {
             double[] values = new double[scores.entrants()];
             for (int e = 0; e < values.length; e++) {
-                double total = 0;
-                double divisor = 0;
-                for (int r = 0; r < drawn.length; r++) {
-                    total += drawn[r] * scores.total(e, r);
-                    divisor += drawn[r] * scores.divisor(e, r);
-                }
-                values[e] = total / divisor;
+                values[e] = scores.weighted(e, drawn);
             }
             return values;
         });
@@ -97,12 +91,15 @@ public final class Bootstrap {
     }
 
     private static void share(double[] values, Objective objective, double[] firsts) {
-        double best = values[0];
+        double leader = values[0];
+        int ties = 0;
         for (double value : values) {
-            best = objective.isBetter(value, best) ? value : best;
+            if (objective.isBetter(value, leader)) {
+                leader = value;
+                ties = 0;
+            }
+            ties += value == leader ? 1 : 0;
         }
-        double leader = best;
-        long ties = Arrays.stream(values).filter(value -> value == leader).count();
         for (int e = 0; e < values.length; e++) {
             firsts[e] += values[e] == leader ? 1.0 / ties : 0;
         }

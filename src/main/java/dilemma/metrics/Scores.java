@@ -75,6 +75,17 @@ public final class Scores {
         return total / divisor;
     }
 
+    /** Returns an entrant's score over repetitions, each of which counts so many times. */
+    double weighted(int entrant, int[] times) {
+        double total = 0;
+        double divisor = 0;
+        for (int r = 0; r < times.length; r++) {
+            total += times[r] * total(entrant, r);
+            divisor += times[r] * divisor(entrant, r);
+        }
+        return total / divisor;
+    }
+
     /** Returns an entrant's score in each repetition. */
     public double[] of(int entrant) {
         double[] scores = new double[repetitions()];

@@ -97,9 +97,18 @@ final class Pairing {
         boolean isCertain = isCertain();
         int[] counted = new int[endings.size()];
         for (int i = 0; i < counted.length; i++) {
-            counted[isCertain ? endings.indexOf(endings.get(i)) : i]++;
+            counted[isCertain ? firstLike(endings, i) : i]++;
         }
         return counted;
+    }
+
+    private static int firstLike(List<Ending> endings, int last) {
+        for (int i = 0; i < last; i++) {
+            if (endings.get(i).equals(endings.get(last))) {
+                return i;
+            }
+        }
+        return last;
     }
 
     Edge edge() {
