@@ -34,7 +34,7 @@ record GameWords(Game game, String player, Verb cooperate, Verb defect) {
 
     /** Returns the words for a game. */
     static GameWords of(Game game) {
-        return game.equals(Games.PRISON_YEARS)
+        return isInPrison(game)
                 ? new GameWords(
                         game,
                         "prisoner",
@@ -44,6 +44,10 @@ record GameWords(Game game, String player, Verb cooperate, Verb defect) {
                         game, "player", Verb.regular("cooperate", "cooperat"), Verb.regular("defect", "defect"));
     }
 
+    private static boolean isInPrison(Game game) {
+        return game.name().equals(Games.PRISON_YEARS.name());
+    }
+
     /** Returns the words for a move. */
     Verb verb(Move move) {
         return move == Move.C ? cooperate : defect;
@@ -51,7 +55,7 @@ record GameWords(Game game, String player, Verb cooperate, Verb defect) {
 
     /** Returns what the numbers are: {@code years in prison; fewer is better}. */
     String numbers() {
-        String place = game.equals(Games.PRISON_YEARS) ? " in prison" : "";
+        String place = isInPrison(game) ? " in prison" : "";
         return game.unit() + place + (isCost() ? "; fewer is better" : "; more is better");
     }
 

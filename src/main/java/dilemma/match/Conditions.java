@@ -32,6 +32,6 @@ public record Conditions(Game game, boolean knownLength, Noise noise, double rec
 
     /** Returns whether anything can go wrong, by chance or always. */
     boolean haveMistakes() {
-        return recognition < 1 || !noise.equals(Noise.NONE);
+        return recognition < 1 || noise.execution() > 0 || noise.perception() > 0;
     }
 }

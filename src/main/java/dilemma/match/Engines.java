@@ -16,6 +16,9 @@ public final class Engines {
     /** How many turns a state must be played for to be worth exploring. */
     private static final double TURNS_PER_STATE = 64;
 
+    /** How many turns a strategy must play for any to be: fewer are over before exploring is. */
+    private static final double FEWEST_TURNS = 100_000;
+
     private static final Engine PLAIN = new PlainEngine();
 
     private final Automata automata;
@@ -27,7 +30,8 @@ public final class Engines {
      * @param turns how many turns a strategy will play in all of them, about
      */
     public Engines(Game game, double turns) {
-        this.automata = new Automata(game, (int) Math.min(turns / TURNS_PER_STATE, Automaton.MOST_STATES));
+        double worthwhile = turns < FEWEST_TURNS ? 0 : turns / TURNS_PER_STATE;
+        this.automata = new Automata(game, (int) Math.min(worthwhile, Automaton.MOST_STATES));
     }
 
     /** Returns the engine of a match. */
