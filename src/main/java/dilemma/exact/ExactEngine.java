@@ -36,17 +36,27 @@ public final class ExactEngine {
     public static Optional<Expectation> of(Automaton first, Automaton second, Ending ending, Conditions conditions) {
         Side firstSide = new Side(first, conditions);
         Side secondSide = new Side(second, conditions);
-        Optional<Expectation> small =
-                JointChain.of(firstSide, secondSide).flatMap(chain -> expectation(chain, ending, conditions.game()));
-        return small.isEmpty() && ending instanceof Ending.Fixed fixed
-                ? GridMatch.of(firstSide, secondSide, fixed.turns(), conditions.game())
-                : small;
+        Game game = conditions.game();
+        Optional<JointChain> chain = JointChain.of(firstSide, secondSide);
+        return ending instanceof Ending.Fixed fixed
+                ? fixed(chain, firstSide, secondSide, fixed.turns(), game)
+                : chain.flatMap(joint -> open(joint, ending, game));
     }
 
-    private static Optional<Expectation> expectation(JointChain chain, Ending ending, Game game) {
-        if (ending instanceof Ending.Fixed fixed) {
-            return new FixedTurns(chain, fixed.turns(), game).expectation();
+    /** A chain that is too large to tell who leads is left for grids where these are faster. */
+    private static Optional<Expectation> fixed(
+            Optional<JointChain> chain, Side first, Side second, int turns, Game game) {
+        Optional<FixedTurns> match = chain.map(joint -> new FixedTurns(joint, turns, game));
+        if (match.isPresent() && match.get().tellsWhoLeads()) {
+            return match.get().expectation();
         }
+        double most = match.map(FixedTurns::steps).orElse(Effort.MOST_STEPS);
+        return GridMatch.of(first, second, turns, game, most)
+                .map(GridMatch::expectation)
+                .or(() -> match.flatMap(FixedTurns::expectation));
+    }
+
+    private static Optional<Expectation> open(JointChain chain, Ending ending, Game game) {
         if (ending instanceof Ending.Continuation continuation) {
             return ending.isRandom()
                     ? new RandomEnding(chain, continuation.continuation(), continuation.cap(), game).expectation()

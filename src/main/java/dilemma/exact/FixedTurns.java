@@ -24,17 +24,33 @@ final class FixedTurns {
         this.game = game;
     }
 
+    /** Returns whether it tells who defects against cooperation more often. */
+    boolean tellsWhoLeads() {
+        return chain.isCertain() || Difference.isFeasible(chain, turns);
+    }
+
+    /** Returns how many steps the expectation takes. */
+    double steps() {
+        return chain.isCertain() ? turns : Math.min(walked(), doubled());
+    }
+
+    private double walked() {
+        return (double) PASSES * chain.links() * turns;
+    }
+
+    private double doubled() {
+        return Doubling.steps(chain, turns, PRODUCTS);
+    }
+
     /** Returns what is to be expected; empty where that takes too many steps. */
     Optional<Expectation> expectation() {
         if (chain.isCertain()) {
             return Optional.of(onlyPath());
         }
-        double walked = (double) PASSES * chain.links() * turns;
-        double doubled = Doubling.steps(chain, turns, PRODUCTS);
-        if (Math.min(walked, doubled) > Effort.MOST_STEPS) {
+        if (steps() > Effort.MOST_STEPS) {
             return Optional.empty();
         }
-        return Optional.of(Effort.goesTurnByTurn(walked, doubled) ? turnByTurn() : doubling());
+        return Optional.of(Effort.goesTurnByTurn(walked(), doubled()) ? turnByTurn() : doubling());
     }
 
     private Expectation onlyPath() {

@@ -14,6 +14,8 @@ final class GridMatch {
     /** The most steps of a turn-by-turn computation for which variances are computed too: 2<sup>29</sup>. */
     private static final double MOST_STEPS_FOR_VARIANCES = 0x1p29;
 
+    private final Side first;
+    private final Side second;
     private final Scopes scopes;
     private final Scopes peace;
     private final int turns;
@@ -21,7 +23,9 @@ final class GridMatch {
     private final List<Patterns> patterns;
     private final GridVisits visits;
 
-    private GridMatch(Scopes scopes, Scopes peace, int turns, Game game) {
+    private GridMatch(Side first, Side second, Scopes scopes, Scopes peace, int turns, Game game) {
+        this.first = first;
+        this.second = second;
         this.scopes = scopes;
         this.peace = peace;
         this.turns = turns;
@@ -32,17 +36,20 @@ final class GridMatch {
     }
 
     /**
-     * Returns what is to be expected, but not who defects against cooperation more often.
+     * Prepares a match.
      *
-     * @return empty where more than 4,194,304 pairs of states are met in all, or more than 2<sup>31</sup> steps made
+     * @param most how many steps it may take to go through the turns once
+     * @return empty where it takes more, and where more than 4,194,304 pairs of states are met in all
      */
-    static Optional<Expectation> of(Side first, Side second, int turns, Game game) {
+    static Optional<GridMatch> of(Side first, Side second, int turns, Game game, double most) {
         return Scopes.of(Hand.everything(first), Hand.everything(second), turns)
+                .filter(scopes -> scopes.steps() <= most)
                 .flatMap(scopes -> Scopes.of(Hand.peace(first), Hand.peace(second), turns)
-                        .map(peace -> new GridMatch(scopes, peace, turns, game).expectation(first, second)));
+                        .map(peace -> new GridMatch(first, second, scopes, peace, turns, game)));
     }
 
-    private Expectation expectation(Side first, Side second) {
+    /** Returns what is to be expected, but not who defects against cooperation more often. Can be asked once. */
+    Expectation expectation() {
         Variances variances = play();
         GridPeace losses = GridPeace.of(peace, turns, first, second);
         return new Expectation(
@@ -63,12 +70,11 @@ final class GridMatch {
         boolean isSmall = scopes.steps() <= MOST_STEPS_FOR_VARIANCES;
         GridWalk walk = new GridWalk(scopes);
         while (walk.number() <= turns) {
-            visits.add(walk.turn().now(), walk.now());
             if (isSmall) {
                 spreads.accept(walk.turn(), walk.now());
             }
             count(walk.number());
-            walk.advance();
+            walk.advance(visits);
         }
         return isSmall ? spreads.variances() : Variances.UNKNOWN;
     }

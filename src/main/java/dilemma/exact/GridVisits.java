@@ -9,26 +9,35 @@ final class GridVisits {
     private final double[] sums;
 
     /** The sums of the turns of one scope, which are not among the others yet. */
-    private double[] latest = {};
+    private double[] latest;
 
     private Scope scope;
 
-    /** Begins without a visit. */
+    /** The distribution of the turn that is being added. */
+    private double[] distribution = {};
+
+    /** Begins with the first turn, which has one pair of states. */
     GridVisits(Scope all, Scope scope) {
         this.all = all;
         this.scope = scope;
         this.sums = new double[Math.toIntExact(all.pairs())];
-        this.latest = new double[Math.toIntExact(scope.pairs())];
+        this.latest = new double[] {1};
     }
 
-    /** Adds a turn. */
-    void add(Scope played, double[] distribution) {
+    /** Begins a turn, whose distribution is added row by row. */
+    void enter(Scope played, double[] amounts) {
         if (played != scope) {
             settle();
             scope = played;
-            latest = new double[distribution.length];
+            latest = new double[amounts.length];
         }
-        for (int i = 0; i < distribution.length; i++) {
+        distribution = amounts;
+    }
+
+    /** Adds a row of the turn. */
+    void add(int row) {
+        int columns = scope.second().length;
+        for (int i = row * columns; i < (row + 1) * columns; i++) {
             latest[i] += distribution[i];
         }
     }

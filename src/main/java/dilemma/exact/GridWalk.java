@@ -1,6 +1,6 @@
 package dilemma.exact;
 
-import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 /** Goes through the turns of a match, from grid to grid. */
 final class GridWalk {
@@ -33,9 +33,22 @@ final class GridWalk {
 
     /** Goes on to the next turn. */
     void advance() {
-        double[] then = spare.length == turn.statesAfter() ? spare : new double[turn.statesAfter()];
-        Arrays.fill(then, 0);
-        turn.carry(new double[][] {now}, new double[][] {Turn.once()}, then);
+        advance(next(), row -> {});
+    }
+
+    /** Goes on to the next turn, and counts it. */
+    void advance(GridVisits visits) {
+        double[] then = next();
+        visits.enter(turn.then(), then);
+        advance(then, visits::add);
+    }
+
+    private double[] next() {
+        return spare.length == turn.statesAfter() ? spare : new double[turn.statesAfter()];
+    }
+
+    private void advance(double[] then, IntConsumer finished) {
+        turn.carry(new double[][] {now}, new double[][] {Turn.once()}, then, finished);
         spare = now;
         now = then;
         number++;

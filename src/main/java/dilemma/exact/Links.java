@@ -84,9 +84,9 @@ final class Links {
      * @param to takes what the targets get, from this place on
      */
     void lead(double[] from, double[] to, int place) {
-        int[] starts = sources;
         int[] ends = targets;
         double[] shares = weights;
+        int[] starts = sources;
         for (int link = 0; link < size; link++) {
             to[place + ends[link]] += shares[link] * from[starts[link]];
         }

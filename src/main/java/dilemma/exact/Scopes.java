@@ -1,8 +1,10 @@
 package dilemma.exact;
 
+import dilemma.game.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The scopes of the turns of a match, one after the other. */
 final class Scopes {
@@ -14,6 +16,11 @@ final class Scopes {
     private final List<Scope> scopes = new ArrayList<>();
 
     private double steps;
+
+    /** What each player did on the turn that was asked for last. */
+    private @Nullable HandTurn rows;
+
+    private @Nullable HandTurn columns;
 
     private Scopes(Hand first, Hand second) {
         this.first = first;
@@ -27,21 +34,22 @@ final class Scopes {
      */
     static Optional<Scopes> of(Hand first, Hand second, int turns) {
         Scopes scopes = new Scopes(first, second);
-        Scope scope = Scope.start(first, second);
+        Reach rows = new Reach(first);
+        Reach columns = new Reach(second);
         long sizes = 0;
-        for (int turn = 1; turn <= turns + 1; turn++) {
+        boolean goesOn = true;
+        for (int turn = 1; goesOn && turn <= turns + 1; turn++) {
+            Scope scope = new Scope(rows.states(), columns.states());
+            int moves = rows.moves();
+            rows.advance(columns.moves());
+            columns.advance(moves);
+            goesOn = rows.states() != scope.first() || columns.states() != scope.second();
             scopes.scopes.add(scope);
-            Scope next = scope.next(first, second);
-            int times = next == scope ? turns - turn + 1 : 1;
-            scopes.steps += times * scopes.steps(scope);
+            scopes.steps += (goesOn ? 1 : turns - turn + 1) * scopes.steps(scope);
             sizes += scope.first().length + scope.second().length;
             if (scopes.steps > Effort.MOST_STEPS || scope.pairs() > Effort.MOST_PAIRS || sizes > Effort.MOST_PAIRS) {
                 return Optional.empty();
             }
-            if (next == scope) {
-                break;
-            }
-            scope = next;
         }
         return Optional.of(scopes).filter(all -> all.union().pairs() <= Effort.MOST_PAIRS);
     }
@@ -67,14 +75,24 @@ final class Scopes {
         return scopes.stream().reduce(scopes.get(0), Scope::and);
     }
 
-    /** Returns the transition from a turn to the next. */
+    /** Returns the transition from a turn to the next; what both players do stays as it is where their states do. */
     GridTurn turn(int turn) {
-        return new GridTurn(first, second, at(turn), at(turn + 1));
+        return turn(at(turn), at(turn + 1));
     }
 
     /** Returns the transition from all states that are met to all. */
     GridTurn anyTurn() {
         Scope all = union();
-        return new GridTurn(first, second, all, all);
+        return turn(all, all);
+    }
+
+    private GridTurn turn(Scope now, Scope then) {
+        if (rows == null || !rows.leads(now.first(), then.first())) {
+            rows = new HandTurn(first, now.first(), then.first(), outcome -> outcome);
+        }
+        if (columns == null || !columns.leads(now.second(), then.second())) {
+            columns = new HandTurn(second, now.second(), then.second(), Outcome::swapped);
+        }
+        return new GridTurn(now, then, rows, columns);
     }
 }

@@ -16,7 +16,7 @@ interface Turn {
      *
      * @param amounts some amounts by state
      * @param factors for each of them, by outcome, how many times what leads on by it is added
-     * @param next takes the sum by state
+     * @param next takes the sum by state; zeros before
      */
     void carry(double[][] amounts, double[][] factors, double[] next);
 

@@ -43,6 +43,17 @@ final class Computation {
         return Optional.of(sum.known());
     }
 
+    /** Returns how long a pairing takes to compute, in no unit: how many states both have together, at most. */
+    double effort(Pairing pairing) {
+        return definition.endings().stream()
+                .mapToDouble(ending -> states(pairing.firstSeat(), ending) * states(pairing.secondSeat(), ending))
+                .sum();
+    }
+
+    private double states(int entrant, Ending ending) {
+        return automata.of(entrant, ending).map(Automaton::states).orElse(0);
+    }
+
     private Optional<Expectation> match(Pairing pairing, Ending ending) {
         Optional<Automaton> first = automata.of(pairing.firstSeat(), ending);
         Optional<Automaton> second = automata.of(pairing.secondSeat(), ending);

@@ -3,10 +3,12 @@ package dilemma.tournament;
 import dilemma.game.Game;
 import dilemma.metrics.Origin;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The pairings of a tournament that come to the same in every repetition, and what they come to. */
@@ -34,11 +36,25 @@ final class KnownPairs {
         Computation computation = new Computation(definition);
         Progress told = definition.method() == Method.SIMULATE ? Progress.none() : progress;
         AtomicLong done = new AtomicLong();
-        workers.forEach(pairings.size(), p -> {
-            pairs.find(p, computation);
+        int[] order = pairs.order(computation, workers);
+        workers.forEach(pairings.size(), i -> {
+            pairs.find(order[i], computation);
             told.at(done.incrementAndGet(), pairings.size());
         });
         return pairs;
+    }
+
+    /** Returns the numbers of the pairings, those first that take long to compute: so threads end together. */
+    private int[] order(Computation computation, Workers workers) {
+        double[] efforts = new double[pairings.size()];
+        if (definition.method() != Method.SIMULATE) {
+            workers.forEach(efforts.length, p -> efforts[p] = computation.effort(pairings.get(p)));
+        }
+        return IntStream.range(0, efforts.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(p -> -efforts[p]))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     private void find(int number, Computation computation) {

@@ -52,7 +52,9 @@ class GridMatchTest {
         JointChain joint = JointChain.of(first, second).orElseThrow();
         Expectation chain =
                 new FixedTurns(joint, turns, conditions.game()).expectation().orElseThrow();
-        Expectation grid = GridMatch.of(first, second, turns, conditions.game()).orElseThrow();
+        Expectation grid = GridMatch.of(first, second, turns, conditions.game(), Effort.MOST_STEPS)
+                .orElseThrow()
+                .expectation();
 
         checkCounts(grid.first(), chain.first());
         checkCounts(grid.second(), chain.second());
