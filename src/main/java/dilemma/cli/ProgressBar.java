@@ -48,7 +48,17 @@ final class ProgressBar implements Progress, AutoCloseable {
     }
 
     @Override
-    public synchronized void at(long done, long all) {
+    public void at(long done, long all) {
+        show(done, all, "");
+    }
+
+    /** Tells of the time that it takes if it goes on to the end. */
+    @Override
+    public void atMost(long done, long most) {
+        show(done, most, "at most ");
+    }
+
+    private synchronized void show(long done, long all, String restriction) {
         long now = clock.getAsLong();
         if (!isOver && now - start > PATIENCE && now - shown > PERIOD && done < all) {
             shown = now;
@@ -56,7 +66,7 @@ final class ProgressBar implements Progress, AutoCloseable {
             double share = (double) done / all;
             double left = (now - start) / 1e9 * (1 - share) / share;
             err.print(CLEAR_LINE + name + " " + glyphs.bar(share, WIDTH) + " " + Words.number(100 * share, 0) + " %, "
-                    + duration(left) + " left");
+                    + restriction + duration(left) + " left");
             err.flush();
         }
     }

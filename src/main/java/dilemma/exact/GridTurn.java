@@ -7,9 +7,9 @@ import java.util.function.IntConsumer;
  * One turn, from a grid to the next: from a number for each pair of states, a row for each state of the first player,
  * to as many as the next turn has.
  *
- * <p>What an outcome does to the one player does not depend on the state of the other. So each row leads on as a whole,
- * and its columns in the same way to all rows. Where both have n states and every outcome leads to one state alone,
- * that is some 4 n<sup>2</sup> steps.
+ * <p>What an outcome does to the one player does not depend on the state of the other. So the rows of the first player
+ * are added up as they lead on, each as a whole; the columns of the sum are then added up in the same way. Where both
+ * have n states and every outcome leads to one state alone, that is some 8 n<sup>2</sup> steps.
  */
 final class GridTurn implements Turn {
 

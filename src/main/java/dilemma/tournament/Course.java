@@ -60,7 +60,7 @@ final class Course {
         long all = (long) repetitions * played.size();
         for (int from = 0; from < repetitions; from += batch) {
             int count = Math.min(batch, repetitions - from);
-            play(filled(from), filled(count), all);
+            play(filled(from), filled(count), () -> progress.at(done.get(), all));
             for (int r = 0; r < count; r++) {
                 enter(ledger, from + r, r);
             }
@@ -102,10 +102,14 @@ final class Course {
         int[] left = more.clone();
         int wanted = (int) Arrays.stream(more).filter(count -> count > 0).count();
         int atATime = Math.max(1, BATCH / wanted);
+        long most = (long) definition.repetitions() * played.size();
         while (Arrays.stream(left).anyMatch(count -> count > 0)) {
             int[] counts =
                     Arrays.stream(left).map(count -> Math.min(count, atATime)).toArray();
-            play(samples.stream().mapToInt(PairSample::size).toArray(), counts, 0);
+            play(
+                    samples.stream().mapToInt(PairSample::size).toArray(),
+                    counts,
+                    () -> progress.atMost(done.get(), most));
             for (int p = 0; p < counts.length; p++) {
                 for (int r = 0; r < counts[p]; r++) {
                     samples.get(p).add(round.encounter(p, r));
@@ -128,8 +132,8 @@ final class Course {
         }
     }
 
-    private void play(int[] from, int[] counts, long all) {
-        round.play(workers, from, counts, done, () -> progress.at(done.get(), all));
+    private void play(int[] from, int[] counts, Runnable told) {
+        round.play(workers, from, counts, done, told);
     }
 
     private int[] filled(int value) {

@@ -41,6 +41,16 @@ class ProgressBarTest {
     }
 
     @Test
+    void whereItMayBeOverSoonerTheTimeIsTheMost() {
+        try (ProgressBar bar = bar("settled")) {
+            waitMillis(2000);
+            bar.atMost(1, 4);
+        }
+
+        assertThat(err.toString()).contains(" 25 %, at most 6 s left");
+    }
+
+    @Test
     void theBarMovesTenTimesASecondAtMost() {
         try (ProgressBar bar = bar("x")) {
             waitMillis(1000);
