@@ -131,10 +131,12 @@ public class TournamentBenchmark {
                 from.endings(),
                 from.conditions(),
                 from.repetitions(),
+                from.confidence(),
                 from.selfPlay(),
                 from.weigh(),
                 from.rankBy(),
                 from.topology(),
+                from.method(),
                 from.seed(),
                 from.published());
     }
