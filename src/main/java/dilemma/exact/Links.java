@@ -9,10 +9,18 @@ import java.util.Arrays;
  */
 final class Links {
 
+    /** How long runs must be on average to be worth it. */
+    private static final int RUN_LENGTH = 16;
+
     private int size;
     private int[] sources = new int[4];
     private int[] targets = new int[4];
     private double[] weights = new double[4];
+
+    /** The first links of runs, in which sources follow each other and targets are equally far apart; and the end. */
+    private int[] runs = new int[4];
+
+    private int runCount;
 
     private Links() {}
 
@@ -34,6 +42,7 @@ final class Links {
                 links.add(source, Arrays.binarySearch(then, side.state(way)), weight * side.probability(way));
             }
         }
+        links.findRuns();
         return links;
     }
 
@@ -51,6 +60,26 @@ final class Links {
         weights[size++] = weight;
     }
 
+    /** Automata that remember a number of moves have long runs. */
+    private void findRuns() {
+        for (int link = 0; link < size; runCount++) {
+            runs = runCount + 1 < runs.length ? runs : Arrays.copyOf(runs, 2 * runs.length);
+            runs[runCount] = link;
+            link = endOfRun(link);
+        }
+        runs[runCount] = size;
+    }
+
+    private int endOfRun(int from) {
+        int link = from + 1;
+        while (link < size
+                && sources[link] == sources[link - 1] + 1
+                && targets[link] - targets[link - 1] == targets[from + 1] - targets[from]) {
+            link++;
+        }
+        return link;
+    }
+
     int size() {
         return size;
     }
@@ -61,6 +90,11 @@ final class Links {
 
     double weight(int link) {
         return weights[link];
+    }
+
+    /** Returns whether a link has the source and the weight of one of others. */
+    boolean isLike(int link, Links others, int other) {
+        return sources[link] == others.sources[other] && weights[link] == others.weights[other];
     }
 
     /** Returns the links to each of so many targets. */
@@ -84,11 +118,33 @@ final class Links {
      * @param to takes what the targets get, from this place on
      */
     void lead(double[] from, double[] to, int place) {
+        if (RUN_LENGTH * runCount < size) {
+            leadInRuns(from, to, place);
+            return;
+        }
+        int[] starts = sources;
         int[] ends = targets;
         double[] shares = weights;
-        int[] starts = sources;
         for (int link = 0; link < size; link++) {
             to[place + ends[link]] += shares[link] * from[starts[link]];
+        }
+    }
+
+    private void leadInRuns(double[] from, double[] to, int place) {
+        for (int run = 0; run < runCount; run++) {
+            int link = runs[run];
+            int length = runs[run + 1] - link;
+            int stride = length == 1 ? 0 : targets[link + 1] - targets[link];
+            lead(link, length, from, sources[link], to, place + targets[link], stride);
+        }
+    }
+
+    private void lead(int link, int length, double[] from, int source, double[] to, int target, int stride) {
+        double[] shares = weights;
+        int next = target;
+        for (int i = 0; i < length; i++) {
+            to[next] += shares[link + i] * from[source + i];
+            next += stride;
         }
     }
 }
