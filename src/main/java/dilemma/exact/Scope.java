@@ -1,8 +1,5 @@
 package dilemma.exact;
 
-import java.util.Arrays;
-import java.util.BitSet;
-
 /**
  * The states in which each player may be on a turn, in ascending order. That both are in such states at a time may be
  * impossible all the same.
@@ -30,17 +27,5 @@ final class Scope {
     /** Returns the number of pairs of states. */
     long pairs() {
         return (long) first.length * second.length;
-    }
-
-    /** Returns both together. */
-    Scope and(Scope other) {
-        return new Scope(union(first, other.first), union(second, other.second));
-    }
-
-    private static int[] union(int[] some, int[] others) {
-        BitSet union = new BitSet();
-        Arrays.stream(some).forEach(union::set);
-        Arrays.stream(others).forEach(union::set);
-        return union.stream().toArray();
     }
 }

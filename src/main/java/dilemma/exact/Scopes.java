@@ -2,8 +2,11 @@ package dilemma.exact;
 
 import dilemma.game.Outcome;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The scopes of the turns of a match, one after the other. */
@@ -14,6 +17,8 @@ final class Scopes {
 
     /** The last one is that of all later turns. */
     private final List<Scope> scopes = new ArrayList<>();
+
+    private Scope union = new Scope(new int[0], new int[0]);
 
     private double steps;
 
@@ -51,7 +56,8 @@ final class Scopes {
                 return Optional.empty();
             }
         }
-        return Optional.of(scopes).filter(all -> all.union().pairs() <= Effort.MOST_PAIRS);
+        scopes.union = new Scope(scopes.union(Scope::first), scopes.union(Scope::second));
+        return Optional.of(scopes).filter(all -> all.union.pairs() <= Effort.MOST_PAIRS);
     }
 
     /** Returns how many steps a turn takes. */
@@ -70,9 +76,22 @@ final class Scopes {
         return scopes.get(Math.min(turn, scopes.size()) - 1);
     }
 
+    private int[] union(Function<Scope, int[]> player) {
+        BitSet union = new BitSet();
+        int[] latest = {};
+        for (Scope scope : scopes) {
+            int[] states = player.apply(scope);
+            if (states != latest) {
+                Arrays.stream(states).forEach(union::set);
+            }
+            latest = states;
+        }
+        return union.stream().toArray();
+    }
+
     /** Returns all states that are met. */
     Scope union() {
-        return scopes.stream().reduce(scopes.get(0), Scope::and);
+        return union;
     }
 
     /** Returns the transition from a turn to the next; what both players do stays as it is where their states do. */
@@ -82,8 +101,7 @@ final class Scopes {
 
     /** Returns the transition from all states that are met to all. */
     GridTurn anyTurn() {
-        Scope all = union();
-        return turn(all, all);
+        return turn(union, union);
     }
 
     private GridTurn turn(Scope now, Scope then) {
