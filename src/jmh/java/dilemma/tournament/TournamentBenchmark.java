@@ -6,14 +6,9 @@ import dilemma.io.ReadyMade;
 import dilemma.io.TournamentReader;
 import dilemma.library.Library;
 import dilemma.match.BareMatch;
-import dilemma.random.RandomSource;
 import dilemma.random.Seed;
 import dilemma.strategy.Entrant;
-import dilemma.strategy.Player;
-import dilemma.strategy.Profile;
 import dilemma.strategy.Resolver;
-import dilemma.strategy.Setting;
-import dilemma.strategy.Strategy;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -139,23 +134,5 @@ public class TournamentBenchmark {
                 from.method(),
                 from.seed(),
                 from.published());
-    }
-
-    /** A strategy that does not tell its states, so that the plain engine plays it. */
-    private record Untold(Strategy strategy) implements Strategy {
-
-        static Entrant of(Entrant entrant) {
-            return new Entrant(entrant.name(), entrant.reference(), new Untold(entrant.strategy()));
-        }
-
-        @Override
-        public Profile profile() {
-            return strategy.profile();
-        }
-
-        @Override
-        public Player newPlayer(Setting setting, RandomSource random) {
-            return strategy.newPlayer(setting, random);
-        }
     }
 }

@@ -62,7 +62,7 @@ record RulesInBrief(TournamentDefinition definition) {
 
     private String lengths() {
         List<Ending> endings = definition.endings();
-        if (endings.get(0) instanceof Ending.Limit) {
+        if (endings.get(0).isEndless()) {
             return "matches without end";
         }
         if (endings.get(0) instanceof Ending.Fixed) {

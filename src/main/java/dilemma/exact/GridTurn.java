@@ -29,7 +29,7 @@ final class GridTurn implements Turn {
         this.then = then;
         this.rows = rows;
         this.columns = columns;
-        Arrays.setAll(gathered, move -> new Gathered());
+        Arrays.setAll(gathered, move -> new Gathered(rows, columns.states()));
     }
 
     Scope now() {
@@ -58,79 +58,19 @@ final class GridTurn implements Turn {
      */
     void carry(double[][] grids, double[][] factors, double[] next, IntConsumer finished) {
         for (Gathered some : gathered) {
-            some.outcome = -1;
+            some.forget();
         }
         for (int row = 0; row < rows.statesAfter(); row++) {
             int place = row * columns.statesAfter();
             Arrays.fill(next, place, place + columns.statesAfter(), 0);
             for (int outcome = 0; outcome < JointChain.OUTCOMES; outcome++) {
-                if (columns.links(outcome).size() > 0 && rows.linksTo(outcome, row).length > 0) {
+                if (columns.links(outcome).size() > 0 && rows.links(outcome).to(row).length > 0) {
                     Gathered some = gathered[OUTCOMES[outcome].own().bit()];
                     some.gather(grids, factors, outcome, row);
-                    columns.links(outcome).lead(some.sums, next, place);
+                    columns.links(outcome).lead(some.sums(), next, place);
                 }
             }
             finished.accept(row);
-        }
-    }
-
-    /** The sum of the rows that lead to one by an outcome. */
-    private final class Gathered {
-
-        private final double[] sums = new double[columns.states()];
-        private int outcome;
-        private int row;
-
-        /** Adds them up, unless the same were added up before: often two rows are led to alike by two outcomes. */
-        void gather(double[][] grids, double[][] factors, int newOutcome, int newRow) {
-            boolean isSame = outcome >= 0 && isLike(factors, newOutcome, newRow);
-            outcome = newOutcome;
-            row = newRow;
-            if (!isSame) {
-                Arrays.fill(sums, 0);
-                for (int i = 0; i < grids.length; i++) {
-                    if (factors[i][outcome] != 0) {
-                        add(grids[i], factors[i][outcome]);
-                    }
-                }
-            }
-        }
-
-        private boolean isLike(double[][] factors, int newOutcome, int newRow) {
-            for (double[] factor : factors) {
-                if (factor[newOutcome] != factor[outcome]) {
-                    return false;
-                }
-            }
-            int[] some = rows.linksTo(outcome, row);
-            int[] others = rows.linksTo(newOutcome, newRow);
-            boolean isLike = some.length == others.length;
-            for (int i = 0; isLike && i < some.length; i++) {
-                isLike = rows.links(outcome).isLike(some[i], rows.links(newOutcome), others[i]);
-            }
-            return isLike;
-        }
-
-        private void add(double[] grid, double factor) {
-            Links links = rows.links(outcome);
-            int[] leading = rows.linksTo(outcome, row);
-            for (int k = 0; k < leading.length; k += 2) {
-                int one = leading[k];
-                int other = leading[Math.min(k + 1, leading.length - 1)];
-                add(
-                        grid,
-                        links.source(one) * sums.length,
-                        factor * links.weight(one),
-                        links.source(other) * sums.length,
-                        one == other ? 0 : factor * links.weight(other));
-            }
-        }
-
-        /** Adds two rows at a time: the sums are fetched half as often. */
-        private void add(double[] grid, int one, double oneFactor, int other, double otherFactor) {
-            for (int column = 0; column < sums.length; column++) {
-                sums[column] += oneFactor * grid[one + column] + otherFactor * grid[other + column];
-            }
         }
     }
 

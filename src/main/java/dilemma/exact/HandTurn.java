@@ -12,9 +12,6 @@ final class HandTurn {
     private final double[] moves;
     private final Links[] links;
 
-    /** By outcome and state of the next turn, the links to it. */
-    private final int[][][] linksTo;
-
     /**
      * Prepares a turn.
      *
@@ -32,8 +29,6 @@ final class HandTurn {
         this.links = Arrays.stream(Outcome.values())
                 .map(outcome -> Links.of(hand, seen.apply(outcome), now, then))
                 .toArray(Links[]::new);
-        this.linksTo =
-                Arrays.stream(links).map(all -> all.byTarget(then.length)).toArray(int[][][]::new);
     }
 
     /** Returns whether these are the very states that it goes from and to. */
@@ -44,11 +39,6 @@ final class HandTurn {
     /** Returns where an outcome leads, by its index. */
     Links links(int outcome) {
         return links[outcome];
-    }
-
-    /** Returns the links by which an outcome leads to one state, by its place among those of the next turn. */
-    int[] linksTo(int outcome, int state) {
-        return linksTo[outcome][state];
     }
 
     /** Returns, by place among the states of the turn, the probability of making C and that of making D. */

@@ -22,7 +22,14 @@ final class Links {
 
     private int runCount;
 
-    private Links() {}
+    /** By target, its links; empty until somebody asks. */
+    private int[][] byTarget = {};
+
+    private final int targetCount;
+
+    private Links(int targetCount) {
+        this.targetCount = targetCount;
+    }
 
     /**
      * Returns the links.
@@ -33,7 +40,7 @@ final class Links {
      * @param then the states of the next turn, in ascending order; what leads elsewhere is left out
      */
     static Links of(Hand hand, Outcome outcome, int[] now, int[] then) {
-        Links links = new Links();
+        Links links = new Links(then.length);
         Side side = hand.side();
         for (int source = 0; source < now.length; source++) {
             double weight = hand.weight(now[source], outcome.own());
@@ -97,13 +104,20 @@ final class Links {
         return sources[link] == others.sources[other] && weights[link] == others.weights[other];
     }
 
-    /** Returns the links to each of so many targets. */
-    int[][] byTarget(int count) {
-        int[] sizes = new int[count];
+    /** Returns the links to a target. */
+    int[] to(int target) {
+        if (byTarget.length == 0) {
+            byTarget = byTarget();
+        }
+        return byTarget[target];
+    }
+
+    private int[][] byTarget() {
+        int[] sizes = new int[targetCount];
         for (int link = 0; link < size; link++) {
             sizes[targets[link]]++;
         }
-        int[][] links = new int[count][];
+        int[][] links = new int[targetCount][];
         Arrays.setAll(links, target -> new int[sizes[target]]);
         for (int link = size - 1; link >= 0; link--) {
             links[targets[link]][--sizes[targets[link]]] = link;

@@ -1,6 +1,5 @@
 package dilemma.io;
 
-import dilemma.game.Outcome;
 import dilemma.tournament.ExpectedMatch;
 import java.io.IOException;
 
@@ -38,16 +37,7 @@ public final class ExpectedMatchWriter {
             json.field("standardDeviation", player.standardDeviation());
             json.field("winProbability", player.winning());
             json.field("cooperation", player.cooperation());
-            json.object("outcomes", () -> {
-                for (Outcome outcome : Outcome.values()) {
-                    json.field(outcome.name(), player.frequency(outcome));
-                }
-            });
-            json.object("cooperationAfter", () -> {
-                for (Outcome outcome : Outcome.values()) {
-                    json.field(outcome.name(), player.counts().cooperationAfter(outcome));
-                }
-            });
+            OutcomeFields.write(json, player.counts());
         });
     }
 }

@@ -113,7 +113,7 @@ record MatchFields(List<Ending> endings, boolean knownLength, Noise noise, doubl
 
     /** A cap that cuts nothing off is left out. */
     private static void writeEndings(JsonWriter json, List<Ending> endings) throws IOException {
-        if (endings.get(0) instanceof Ending.Limit) {
+        if (endings.get(0).isEndless()) {
             json.field("turns", LIMIT);
         } else if (endings.size() > 1) {
             json.list("turns", endings.stream().mapToDouble(MatchFields::cap).toArray());

@@ -1,6 +1,5 @@
 package dilemma.io;
 
-import dilemma.game.Outcome;
 import dilemma.metrics.Estimate;
 import dilemma.metrics.Matrix;
 import dilemma.metrics.Rule;
@@ -83,16 +82,7 @@ public final class ResultWriter {
             json.field("wins", standing.wins());
             json.field("cooperation", standing.cooperation());
             json.field("openingCooperation", standing.openingCooperation());
-            json.object("outcomes", () -> {
-                for (Outcome outcome : Outcome.values()) {
-                    json.field(outcome.name(), standing.frequency(outcome));
-                }
-            });
-            json.object("cooperationAfter", () -> {
-                for (Outcome outcome : Outcome.values()) {
-                    json.field(outcome.name(), standing.cooperationAfter(outcome));
-                }
-            });
+            OutcomeFields.write(json, standing.doubled());
             json.field("goodPartner", standing.goodPartner());
             json.field("eigenJesus", standing.eigenJesus());
             json.field("eigenMoses", standing.eigenMoses());

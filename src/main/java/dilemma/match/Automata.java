@@ -1,7 +1,6 @@
 package dilemma.match;
 
 import dilemma.automaton.Automaton;
-import dilemma.game.Game;
 import dilemma.strategy.Setting;
 import dilemma.strategy.Strategy;
 import java.util.Map;
@@ -9,35 +8,36 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The automata of strategies in one game, each laid out once, when it is first asked for. Threads may share them. */
+/**
+ * The automata of strategies in matches of one game, each laid out once, when it is first asked for. Threads may share
+ * them.
+ */
 final class Automata {
 
-    private final Game game;
     private final int mostStates;
     private final Map<Key, Optional<Table>> tables = new ConcurrentHashMap<>();
 
     /**
-     * Prepares for a game.
+     * Prepares.
      *
      * @param mostStates how many states are worth exploring, from 0 to {@link Automaton#MOST_STATES}
      */
-    Automata(Game game, int mostStates) {
-        this.game = game;
+    Automata(int mostStates) {
         this.mostStates = mostStates;
     }
 
     /**
-     * Returns the automaton of a strategy that is told so many turns, or none; empty where it has none that is
-     * seed-faithful, or one of more states than are worth exploring.
+     * Returns the automaton of a strategy in a setting; empty where it has none that is seed-faithful, or one of more
+     * states than are worth exploring.
      */
-    Optional<Table> of(Strategy strategy, OptionalInt knownTurns) {
+    Optional<Table> of(Strategy strategy, Setting setting) {
         return mostStates == 0
                 ? Optional.empty()
-                : tables.computeIfAbsent(new Key(strategy, knownTurns), this::explored);
+                : tables.computeIfAbsent(new Key(strategy, setting.length()), key -> explored(strategy, setting));
     }
 
-    private Optional<Table> explored(Key key) {
-        return Automaton.of(key.strategy, new Setting(game, key.knownTurns), mostStates)
+    private Optional<Table> explored(Strategy strategy, Setting setting) {
+        return Automaton.of(strategy, setting, mostStates)
                 .filter(Automaton::isSeedFaithful)
                 .map(Table::new);
     }

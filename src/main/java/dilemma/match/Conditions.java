@@ -1,6 +1,11 @@
 package dilemma.match;
 
+import dilemma.game.Ending;
 import dilemma.game.Game;
+import dilemma.strategy.Setting;
+import dilemma.strategy.Traits;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What is the same for all matches of a tournament, but for their length.
@@ -28,6 +33,26 @@ public record Conditions(Game game, boolean knownLength, Noise noise, double rec
     /** Returns whether anything but the players and the ending is left to chance. */
     public boolean isRandom() {
         return noise.isRandom() || (recognition > 0 && recognition < 1);
+    }
+
+    /** Returns the number of turns that players are told on the first; empty where they do not know it. */
+    OptionalInt knownTurns(Ending ending) {
+        return knownLength && ending instanceof Ending.Fixed fixed
+                ? OptionalInt.of(fixed.turns())
+                : OptionalInt.empty();
+    }
+
+    /**
+     * Returns the setting for which the automaton of a strategy is to be found that plays in a match; empty where none
+     * says what it does: where it goes on from earlier matches, or is told another length when it is replaced.
+     *
+     * @param traits those of the strategy
+     * @param ending when the match ends
+     */
+    public Optional<Setting> automatonSetting(Traits traits, Ending ending) {
+        OptionalInt told = traits.usesLength() ? knownTurns(ending) : OptionalInt.empty();
+        boolean isToldMoreLater = told.isPresent() && recognition < 1;
+        return isToldMoreLater || traits.inherits() ? Optional.empty() : Optional.of(new Setting(game, told));
     }
 
     /** Returns whether anything can go wrong, by chance or always. */

@@ -1,11 +1,9 @@
 package dilemma.match;
 
 import dilemma.automaton.Automaton;
-import dilemma.game.Game;
 import dilemma.strategy.Strategy;
 import dilemma.strategy.Traits;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * Chooses the engines of the matches of a tournament: that of automata where both strategies are told as states, the
@@ -26,12 +24,11 @@ public final class Engines {
     /**
      * Prepares for a tournament.
      *
-     * @param game the game of its matches
      * @param turns how many turns a strategy will play in all of them, about
      */
-    public Engines(Game game, double turns) {
+    public Engines(double turns) {
         double worthwhile = turns < FEWEST_TURNS ? 0 : turns / TURNS_PER_STATE;
-        this.automata = new Automata(game, (int) Math.min(worthwhile, Automaton.MOST_STATES));
+        this.automata = new Automata((int) Math.min(worthwhile, Automaton.MOST_STATES));
     }
 
     /** Returns the engine of a match. */
@@ -43,8 +40,8 @@ public final class Engines {
     }
 
     private Optional<Table> table(Match match, Strategy strategy, Traits traits) {
-        OptionalInt told = traits.usesLength() ? match.knownTurns() : OptionalInt.empty();
-        boolean isToldMoreLater = told.isPresent() && match.conditions().recognition() < 1;
-        return isToldMoreLater || traits.inherits() ? Optional.empty() : automata.of(strategy, told);
+        return match.conditions()
+                .automatonSetting(traits, match.ending())
+                .flatMap(setting -> automata.of(strategy, setting));
     }
 }

@@ -20,29 +20,23 @@ final class FaithfulMatch {
     private final History history;
 
     private final History swapped;
-    private final MoveSink sink;
+    private final Report report;
 
     FaithfulMatch(Seat first, Seat second, MoveSink sink) {
         this.first = first.player();
         this.second = second.player();
         this.history = first.history();
         this.swapped = second.history();
-        this.sink = sink;
+        this.report = new Report(sink);
     }
 
     void play(int turns) {
-        FirstDefection firstDefection = new FirstDefection();
-        FirstDefection secondDefection = new FirstDefection();
         while (history.played() < turns) {
             int block = Math.min(MoveSink.BLOCK, turns - history.played());
             playTurns(block);
-            long firstMoves = history.ownLatest(block);
-            long secondMoves = history.partnerLatest(block);
-            sink.block(firstMoves, secondMoves, block);
-            firstDefection.watch(firstMoves, block);
-            secondDefection.watch(secondMoves, block);
+            report.block(history.ownLatest(block), history.partnerLatest(block), block);
         }
-        sink.end(firstDefection.turn(), secondDefection.turn());
+        report.end();
     }
 
     private void playTurns(int turns) {

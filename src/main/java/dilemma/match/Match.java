@@ -50,9 +50,7 @@ public final class Match {
 
     /** Returns the number of turns that the players are told on the first; empty where they do not know it. */
     OptionalInt knownTurns() {
-        return conditions.knownLength() && ending instanceof Ending.Fixed fixed
-                ? OptionalInt.of(fixed.turns())
-                : OptionalInt.empty();
+        return conditions.knownTurns(ending);
     }
 
     /** Returns how many turns the match has that is played from this address. */

@@ -3,12 +3,10 @@ package dilemma.tournament;
 import dilemma.game.Game;
 import dilemma.metrics.Origin;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The pairings of a tournament that come to the same in every repetition, and what they come to. */
@@ -50,11 +48,7 @@ final class KnownPairs {
         if (definition.method() != Method.SIMULATE) {
             workers.forEach(efforts.length, p -> efforts[p] = computation.effort(pairings.get(p)));
         }
-        return IntStream.range(0, efforts.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble(p -> -efforts[p]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        return Order.descending(efforts.length, p -> efforts[p]);
     }
 
     private void find(int number, Computation computation) {

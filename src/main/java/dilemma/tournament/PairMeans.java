@@ -4,6 +4,7 @@ import dilemma.metrics.Estimate;
 import dilemma.metrics.Student;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Scores where some pairs were repeated more often than others: the sum of what an entrant's pairs bring in the mean,
@@ -68,15 +69,11 @@ final class PairMeans implements Precision {
         return first == 0 && second == 0 ? 0 : sample.variance(first, second, divisor);
     }
 
-    private interface Part {
-        double variance(PairSample sample);
-    }
-
-    private Difference error(Part part, double value) {
+    private Difference error(ToDoubleFunction<PairSample> variances, double value) {
         double variance = 0;
         double freedom = 0;
         for (PairSample sample : samples) {
-            double own = part.variance(sample) / sample.size();
+            double own = variances.applyAsDouble(sample) / sample.size();
             variance += own;
             freedom += sample.size() < 2 ? 0 : own * own / (sample.size() - 1);
         }
@@ -101,12 +98,12 @@ final class PairMeans implements Precision {
 
     @Override
     public Estimate estimate(int entrant, double score) {
-        Part part = sample -> variance(sample, new int[] {entrant}, new double[] {1});
-        Difference error = error(part, score);
+        ToDoubleFunction<PairSample> variances = sample -> variance(sample, new int[] {entrant}, new double[] {1});
+        Difference error = error(variances, score);
         double sampled = 0;
         double computed = 0;
         for (PairSample sample : of(entrant)) {
-            sampled += part.variance(sample);
+            sampled += variances.applyAsDouble(sample);
             computed += sample.spread(entrant);
         }
         double deviation = Math.sqrt(sampled + computed / (divisors[entrant] * divisors[entrant]));

@@ -1,6 +1,5 @@
 package dilemma.tournament;
 
-import dilemma.game.Ending;
 import dilemma.game.Objective;
 import dilemma.game.Payoffs;
 import dilemma.metrics.Count;
@@ -11,10 +10,8 @@ import dilemma.metrics.Matrix;
 import dilemma.metrics.RuleCorrelation;
 import dilemma.metrics.Tally;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Makes a result of what was counted: from the best to the worst, equal values in file order under one rank. */
 final class Ranking {
@@ -54,7 +51,7 @@ final class Ranking {
         Arrays.setAll(value, i -> definition.rankBy() == RankBy.SCORE ? score[i] : estimates[i].median());
         double[] success = Arrays.stream(score).map(objective::utility).toArray();
 
-        int[] order = order(value);
+        int[] order = Order.descending(n, i -> objective.utility(value[i]));
         double[] first = precision.probabilityFirst();
         Matrix cooperation = field.cooperation();
         double[] jesus = DominantEigenvector.jesus(cooperation);
@@ -76,14 +73,6 @@ final class Ranking {
                         : played.reordered(i -> order[i]).turns(),
                 ranked.wins(repetitions),
                 settlement);
-    }
-
-    private int[] order(double[] value) {
-        return IntStream.range(0, value.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> -objective.utility(value[i])))
-                .mapToInt(Integer::intValue)
-                .toArray();
     }
 
     private double score(int entrant) {
@@ -113,7 +102,7 @@ final class Ranking {
 
     /** Returns whether matches have no end, and so no number of turns and no totals. */
     private boolean isEndless() {
-        return definition.endings().get(0) instanceof Ending.Limit;
+        return definition.endings().get(0).isEndless();
     }
 
     private Standing standing(int i, int rank, Estimate estimate, double first, double jesus, double moses) {

@@ -24,7 +24,7 @@ public final class RoundRobin {
 
     private List<Pairing> pairings() {
         Addresses addresses = new Addresses(definition.seed(), definition.entrants());
-        Engines engines = new Engines(definition.conditions().game(), turnsOfAnEntrant());
+        Engines engines = new Engines(turnsOfAnEntrant());
         return edges().stream()
                 .map(edge -> new Pairing(definition, addresses, engines, edge))
                 .toList();

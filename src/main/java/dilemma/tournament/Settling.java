@@ -4,7 +4,6 @@ import dilemma.game.Objective;
 import dilemma.metrics.Matrix;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -40,6 +39,10 @@ final class Settling {
 
     private PairMeans means;
     private int looks;
+
+    /** The entrants, by number, from the best to the worst at the last look. */
+    private int[] order = {};
+
     private List<Gap> gaps = List.of();
 
     Settling(TournamentDefinition definition, List<PairSample> known, List<PairSample> open) {
@@ -66,11 +69,7 @@ final class Settling {
         int entrants = definition.entrants().size();
         means = new PairMeans(entrants, samples);
         Objective objective = definition.conditions().game().objective();
-        int[] order = IntStream.range(0, entrants)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> -objective.utility(means.score(i))))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        order = Order.descending(entrants, i -> objective.utility(means.score(i)));
         double mistake =
                 (1 - definition.confidence().orElseThrow()) / (looks * (looks + 1.0)) / Math.max(1, entrants - 1);
         gaps = IntStream.range(1, entrants)
@@ -150,15 +149,10 @@ final class Settling {
             repetitions[sample.pairing().firstSeat()][sample.pairing().secondSeat()] = sample.size();
             repetitions[sample.pairing().secondSeat()][sample.pairing().firstSeat()] = sample.size();
         }
-        int[] order = IntStream.concat(
-                        gaps.stream().limit(1).mapToInt(Gap::better),
-                        gaps.stream().mapToInt(Gap::worse))
-                .toArray();
-        int[] all = order.length == n ? order : IntStream.range(0, n).toArray();
         return new Settlement(
                 definition.confidence().orElseThrow(),
                 looks,
                 gaps,
-                Matrix.of(n, (i, j) -> repetitions[all[i]][all[j]]));
+                Matrix.of(n, (i, j) -> repetitions[order[i]][order[j]]));
     }
 }

@@ -23,7 +23,7 @@ final class TurnWeights {
      * lengths are left to chance, or have no common multiple that is small enough.
      */
     static List<OptionalLong> of(Weigh weigh, List<Ending> endings) {
-        if (weigh == Weigh.TURNS || endings.get(0) instanceof Ending.Limit) {
+        if (weigh == Weigh.TURNS || endings.get(0).isEndless()) {
             return endings.stream().map(ending -> OptionalLong.of(1)).toList();
         }
         long multiple = 1;

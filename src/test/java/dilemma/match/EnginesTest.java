@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EnginesTest {
 
-    private static final Engines ENGINES = new Engines(Games.AXELROD, 1e6);
+    private static final Engines ENGINES = new Engines(1e6);
 
     /** Defects on the last turn of a known length, and else cooperates. */
     private record Betrayer(Traits traits, AtomicInteger asked) implements Strategy {
@@ -81,7 +81,7 @@ class EnginesTest {
     @ValueSource(ints = {1, 2, 9, 70})
     void whoeverIsToldTheLengthIsAnotherAutomatonForEach(int turns) {
         Strategy betrayer = new Betrayer();
-        Engines engines = new Engines(Games.AXELROD, 1e6);
+        Engines engines = new Engines(1e6);
         for (int length : new int[] {5, turns, turns + 1}) {
             Match match = match(betrayer, betrayer, length, true, 1);
 
@@ -112,14 +112,14 @@ class EnginesTest {
     void statesAreExploredOnlyWhereTheyWillBePlayedOften() {
         Match match = match(new Betrayer(), new Betrayer(), 40, true, 1);
 
-        assertThat(new Engines(Games.AXELROD, 1000).of(match)).isInstanceOf(PlainEngine.class);
-        assertThat(new Engines(Games.AXELROD, 1e5).of(match)).isInstanceOf(AutomatonEngine.class);
+        assertThat(new Engines(1000).of(match)).isInstanceOf(PlainEngine.class);
+        assertThat(new Engines(1e5).of(match)).isInstanceOf(AutomatonEngine.class);
     }
 
     @Test
     void howeverManyMatchesAndThreadsThereAreAStrategyIsExploredOnce() {
         Betrayer betrayer = new Betrayer();
-        Engines engines = new Engines(Games.AXELROD, 1e6);
+        Engines engines = new Engines(1e6);
 
         IntStream.range(0, 1000).parallel().forEach(i -> engines.of(match(betrayer, betrayer, 9, i % 2 == 0, 1)));
 

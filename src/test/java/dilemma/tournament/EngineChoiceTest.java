@@ -8,13 +8,8 @@ import dilemma.io.DataStrategies;
 import dilemma.library.Library;
 import dilemma.match.Conditions;
 import dilemma.oracle.Drawn;
-import dilemma.random.RandomSource;
 import dilemma.strategy.Entrant;
-import dilemma.strategy.Player;
-import dilemma.strategy.Profile;
 import dilemma.strategy.Resolver;
-import dilemma.strategy.Setting;
-import dilemma.strategy.Strategy;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -39,24 +34,6 @@ class EngineChoiceTest {
             "evolved-lookerup-2-2-2");
 
     private static final Resolver RESOLVER = new Resolver(DataStrategies.beside(new Library()));
-
-    /** A strategy that does not tell its states, so that the plain engine plays it. */
-    private record Untold(Strategy strategy) implements Strategy {
-
-        @Override
-        public Profile profile() {
-            return strategy.profile();
-        }
-
-        @Override
-        public Player newPlayer(Setting setting, RandomSource random) {
-            return strategy.newPlayer(setting, random);
-        }
-
-        static Entrant of(Entrant entrant) {
-            return new Entrant(entrant.name(), entrant.reference(), new Untold(entrant.strategy()));
-        }
-    }
 
     static LongStream seeds() {
         return LongStream.range(0, 6);

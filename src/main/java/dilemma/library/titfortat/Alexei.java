@@ -1,13 +1,19 @@
 package dilemma.library.titfortat;
 
-import dilemma.game.Move;
-import dilemma.game.Outcome;
-import dilemma.strategy.EndDefector;
+import dilemma.random.RandomSource;
+import dilemma.strategy.FinalDefections;
+import dilemma.strategy.Player;
 import dilemma.strategy.Profile;
+import dilemma.strategy.Setting;
+import dilemma.strategy.StochasticMachine;
+import dilemma.strategy.Strategy;
 import dilemma.strategy.Traits;
+import java.util.Optional;
 
 /** Tit for tat that defects on the last turn where it knows the length (LessWrong, Zoo of Strategies, 2011). */
-public record Alexei() implements EndDefector<Move> {
+public record Alexei() implements Strategy {
+
+    private static final TitForTat RULE = new TitForTat();
 
     @Override
     public Profile profile() {
@@ -18,22 +24,12 @@ public record Alexei() implements EndDefector<Move> {
     }
 
     @Override
-    public int finalDefections() {
-        return 1;
+    public Player newPlayer(Setting setting, RandomSource random) {
+        return new FinalDefections(RULE.newPlayer(setting, random), 1, setting);
     }
 
     @Override
-    public Move start() {
-        return Move.C;
-    }
-
-    @Override
-    public double cooperation(Move move) {
-        return move.cooperation();
-    }
-
-    @Override
-    public Move after(Move move, Outcome outcome) {
-        return outcome.partner();
+    public Optional<? extends StochasticMachine<?>> machine(Setting setting) {
+        return Optional.of(FinalDefections.machine(RULE, 1, setting));
     }
 }
