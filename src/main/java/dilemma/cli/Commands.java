@@ -11,7 +11,17 @@ final class Commands {
 
     /** Their names, in the order of the help. */
     static final List<String> NAMES = List.of(
-            "run", "match", "strategies", "tournaments", "game", "conform", "reproduce", "schema", "completion");
+            "run",
+            "match",
+            "sweep",
+            "merge",
+            "strategies",
+            "tournaments",
+            "game",
+            "conform",
+            "reproduce",
+            "schema",
+            "completion");
 
     /** The commands inside commands. */
     static final Map<String, List<String>> INNER =
@@ -24,6 +34,8 @@ final class Commands {
         return switch (name) {
             case "run" -> new Run();
             case "match" -> new MatchCommand();
+            case "sweep" -> new SweepCommand();
+            case "merge" -> new MergeCommand();
             case "strategies" -> new Strategies();
             case "strategies show" -> new StrategiesShow();
             case "strategies check" -> new StrategiesCheck();

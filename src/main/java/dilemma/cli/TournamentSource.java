@@ -19,15 +19,24 @@ final class TournamentSource {
      * ready-made tournament has is a file if it has a slash or a dot in it, or if there is one.
      */
     static Source of(String name, InputStream standardInput) {
+        return of(name, standardInput, ReadyMade.packed());
+    }
+
+    /** Returns the same of other things that are ready-made. */
+    static Source of(String name, InputStream standardInput, ReadyMade readyMade) {
         if (name.equals(STANDARD_INPUT)) {
             return Source.standardInput(standardInput);
         }
-        return isFile(name) ? Source.of(Path.of(name)) : ReadyMade.packed().open(name);
+        return isFile(name, readyMade) ? Source.of(Path.of(name)) : readyMade.open(name);
     }
 
     /** Returns whether a name means a file. */
     static boolean isFile(String name) {
-        if (name.equals(STANDARD_INPUT) || ReadyMade.packed().names().contains(name)) {
+        return isFile(name, ReadyMade.packed());
+    }
+
+    private static boolean isFile(String name, ReadyMade readyMade) {
+        if (name.equals(STANDARD_INPUT) || readyMade.names().contains(name)) {
             return false;
         }
         return name.contains("/") || name.contains("\\") || name.contains(".") || Files.exists(Path.of(name));

@@ -1,6 +1,9 @@
 package dilemma.cli;
 
+import dilemma.io.Source;
+import dilemma.io.SweepFile;
 import dilemma.io.TournamentReader;
+import dilemma.strategy.Resolver;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,7 +16,7 @@ import picocli.CommandLine.Parameters;
         name = "check",
         addMethodSubcommands = false,
         description = {
-            "Check tournament files: say of each that it is ok, or all that is wrong with it.",
+            "Check files of tournaments and experiments: say of each that it is ok, or all that is wrong with it.",
             "Exits with 3 where one is wrong, with 2 where one cannot be read at all."
         },
         footer = {
@@ -34,10 +37,15 @@ final class TournamentsCheck implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TournamentReader reader = new TournamentReader(strategies.resolver(), () -> 0);
-        return new FileChecks(common, file -> {
-                    var unused = reader.read(file, List.of());
-                })
-                .run(files);
+        Resolver resolver = strategies.resolver();
+        return new FileChecks(common, file -> check(file, resolver)).run(files);
+    }
+
+    private static void check(Source file, Resolver resolver) {
+        if (SweepFile.isExperiment(file)) {
+            var unused = SweepFile.read(file, List.of(), resolver, () -> 0);
+        } else {
+            var unused = new TournamentReader(resolver, () -> 0).read(file, List.of());
+        }
     }
 }

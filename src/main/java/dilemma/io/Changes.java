@@ -2,7 +2,6 @@ package dilemma.io;
 
 import dilemma.strategy.Decimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,50 +10,22 @@ import java.util.Map;
 final class Changes {
 
     private final Change change;
-    private final List<String> steps;
     private final Problems problems;
 
-    private Changes(Change change, List<String> steps, Problems problems) {
+    private Changes(Change change, Problems problems) {
         this.change = change;
-        this.steps = steps;
         this.problems = problems;
     }
 
-    /** Returns the tree with the values in it, in their order; objects on the way are made as needed. */
+    /** Returns the tree with the values in it, in their order. */
     static Json apply(Json document, List<Change> changes, Problems problems) {
         Json changed = document;
         for (Change change : changes) {
-            List<String> steps = Arrays.asList(change.path().split("\\.", -1));
-            if (steps.contains("")) {
-                problems.add(
-                        Place.root(change.option(), 0, 0), Shown.text(change.path()) + " is not the path of a field");
-            } else if (changed instanceof Json.Members object) {
-                changed = new Changes(change, steps, problems).put(object, 0);
-            }
+            Changes one = new Changes(change, problems);
+            changed = new Insertion(change.option(), change.path(), place -> moved(one.value(), place), problems)
+                    .into(changed);
         }
         return changed;
-    }
-
-    private Json.Members put(Json.Members object, int step) {
-        String name = steps.get(step);
-        Place place = object.place().fieldFrom(change.option(), name);
-        Map<String, Json.Member> fields = new LinkedHashMap<>(object.fields());
-        Json value;
-        if (step == steps.size() - 1) {
-            value = moved(value(), place);
-        } else {
-            Json old = object.member(name).map(Json.Member::value).orElse(new Json.Members(place, Map.of()));
-            if (!(old instanceof Json.Members inner)) {
-                problems.add(
-                        place,
-                        place.path() + " is " + old.shown() + ", so it has no field "
-                                + Shown.text(steps.get(step + 1)));
-                return object;
-            }
-            value = put(inner, step + 1);
-        }
-        fields.put(name, new Json.Member(place, value));
-        return new Json.Members(object.place(), fields);
     }
 
     /** Reads the text as JSON if it looks like it, else takes it as it is. */

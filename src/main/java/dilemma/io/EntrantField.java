@@ -9,36 +9,49 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A strategy that is named outright: a reference, or an object with a reference and what is added to it. */
 final class EntrantField {
 
     private EntrantField() {}
 
-    /** Takes an entrant; empty where the field is wrong. */
-    static Optional<Entrant> read(Field field, Resolver resolver) {
+    /** Takes an entrant, or as many copies of it as the field says; none where the field is wrong. */
+    static List<Entrant> read(Field field, Resolver resolver) {
         if (field.isObject()) {
-            return field.object().flatMap(fields -> read(fields, field, resolver));
+            return field.object().map(fields -> read(fields, field, resolver)).orElse(List.of());
         }
         if (!field.isText()) {
             field.wrong("a strategy, such as \"tit-for-tat\", or an object with \"use\"");
-            return Optional.empty();
+            return List.of();
         }
-        return field.text().flatMap(reference -> resolve(field, () -> resolver.resolve(reference)));
+        return field.text().flatMap(reference -> resolve(field, () -> resolver.resolve(reference))).stream()
+                .toList();
     }
 
-    private static Optional<Entrant> read(Fields fields, Field field, Resolver resolver) {
+    private static List<Entrant> read(Fields fields, Field field, Resolver resolver) {
         Optional<String> use = fields.required("use").text();
         Map<String, String> with = TransformField.arguments(fields.field("with"));
         List<Reference.Part> transforms = TransformField.read(fields.field("transform"));
         Optional<String> as = name(fields.field("as"));
+        int times = fields.field("times").whole(1, Roster.MOST).orElse(1);
         fields.end();
         if (use.filter(Groups::isGroup).isPresent()) {
             fields.field("use").problem("must name one strategy, but " + use.get() + " is a group");
-            return Optional.empty();
+            return List.of();
         }
         return use.flatMap(reference -> resolve(field, () -> resolver.resolve(reference, with, transforms)))
-                .map(entrant -> as.map(entrant::as).orElse(entrant));
+                .map(entrant -> as.map(entrant::as).orElse(entrant))
+                .map(entrant -> copies(entrant, times))
+                .orElse(List.of());
+    }
+
+    private static List<Entrant> copies(Entrant entrant, int times) {
+        return times == 1
+                ? List.of(entrant)
+                : IntStream.rangeClosed(1, times)
+                        .mapToObj(number -> entrant.as(entrant.name() + " " + number))
+                        .toList();
     }
 
     private static Optional<String> name(Field field) {

@@ -13,7 +13,7 @@ import java.util.Set;
  */
 public final class Fields {
 
-    private static final int MOST_LISTED = 16;
+    private static final int MOST_LISTED = 20;
 
     private final Json.Members members;
     private final Problems problems;

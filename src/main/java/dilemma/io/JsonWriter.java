@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /**
  * Writes JSON, the same bytes on every machine: two spaces to a level, {@code \n} at the end of every line, numbers as
@@ -42,11 +43,12 @@ public final class JsonWriter {
         void write(T item) throws IOException;
     }
 
-    private final Layout layout = new Layout();
+    private final Layout layout;
     private final JsonGenerator out;
 
-    private JsonWriter(JsonGenerator out) {
+    private JsonWriter(JsonGenerator out, Layout layout) {
         this.out = out;
+        this.layout = layout;
         out.setPrettyPrinter(layout);
     }
 
@@ -59,17 +61,30 @@ public final class JsonWriter {
 
     /** Writes a document to a stream, which stays open, with a line end after it. */
     public static void write(OutputStream stream, Document document) throws IOException {
+        write(stream, document, new Layout(false));
+    }
+
+    private static void write(OutputStream stream, Document document, Layout layout) throws IOException {
         try (JsonGenerator out = FACTORY.createGenerator(stream, JsonEncoding.UTF8)) {
-            document.write(new JsonWriter(out));
+            document.write(new JsonWriter(out, layout));
             out.writeRaw('\n');
         }
     }
 
     /** Returns a document as text, with a line end after it. */
     public static String text(Document document) {
+        return text(document, new Layout(false));
+    }
+
+    /** Returns a document as one line, with a line end after it. */
+    public static String line(Document document) {
+        return text(document, new Layout(true));
+    }
+
+    private static String text(Document document, Layout layout) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            write(bytes, document);
+            write(bytes, document, layout);
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot fail to take a text", e);
         }
@@ -200,6 +215,28 @@ public final class JsonWriter {
             out.writeNull();
         } else {
             out.writeNumber(Decimal.text(value));
+        }
+    }
+
+    /** Writes a value that was read, without its place: numbers as {@link Decimal} has them. */
+    void value(Json value) throws IOException {
+        if (value instanceof Json.Members object) {
+            out.writeStartObject();
+            for (Map.Entry<String, Json.Member> field : object.fields().entrySet()) {
+                out.writeFieldName(field.getKey());
+                value(field.getValue().value());
+            }
+            out.writeEndObject();
+        } else if (value instanceof Json.Items list) {
+            list(list.values(), this::value);
+        } else if (value instanceof Json.Numeral number) {
+            value(number.value());
+        } else if (value instanceof Json.Flag flag) {
+            value(flag.value());
+        } else if (value instanceof Json.Text text) {
+            value(text.value());
+        } else {
+            out.writeNull();
         }
     }
 }

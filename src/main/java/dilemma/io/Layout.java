@@ -7,12 +7,19 @@ import java.io.IOException;
 /** How JSON is laid out: two spaces to a level, a line for each field and item, but a list of numbers on one line. */
 final class Layout implements PrettyPrinter {
 
+    private final boolean isAllOnOneLine;
     private int depth;
     private boolean onOneLine;
 
+    /** Makes a layout; on request it puts the whole document on one line. */
+    Layout(boolean allOnOneLine) {
+        this.isAllOnOneLine = allOnOneLine;
+        this.onOneLine = allOnOneLine;
+    }
+
     /** Sets whether what follows goes on one line. */
     void onOneLine(boolean flat) {
-        onOneLine = flat;
+        onOneLine = flat || isAllOnOneLine;
     }
 
     private void newLine(JsonGenerator out) throws IOException {

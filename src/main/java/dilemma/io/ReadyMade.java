@@ -6,27 +6,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** The tournaments that are packed into the program. */
+/** The tournaments and experiments that are packed into the program. */
 public final class ReadyMade {
 
+    private static final String EXPERIMENTS = "/experiments/";
+
+    private final String kind;
     private final Map<String, Source> files;
 
-    private ReadyMade(Map<String, Source> files) {
+    private ReadyMade(String kind, Map<String, Source> files) {
+        this.kind = kind;
         this.files = files;
     }
 
-    /** Returns those that this program was built with. */
+    /** Returns the tournaments that this program was built with. */
     public static ReadyMade packed() {
         return in("tournaments");
     }
 
-    /** Returns those in a folder on the class path. */
+    /** Returns the experiments that this program was built with. */
+    public static ReadyMade experiments() {
+        Map<String, Source> files = Packed.files("tournaments");
+        files.values().removeIf(file -> !file.name().contains(EXPERIMENTS));
+        return new ReadyMade("experiment", files);
+    }
+
+    /** Returns the tournaments in a folder on the class path. */
     static ReadyMade in(String folder) {
-        return new ReadyMade(Packed.files(folder));
+        Map<String, Source> files = Packed.files(folder);
+        files.values().removeIf(file -> file.name().contains(EXPERIMENTS));
+        return new ReadyMade("tournament", files);
     }
 
     /**
-     * A ready-made tournament.
+     * A ready-made tournament or experiment.
      *
      * @param name by which it is opened: its file's name without ending
      * @param description what it shows
@@ -70,7 +83,7 @@ public final class ReadyMade {
         Source file = files.get(name);
         if (file == null) {
             throw new InputException(
-                    "there is no ready-made tournament \"" + name + "\"" + Nearest.hint(name, files.keySet()));
+                    "there is no ready-made " + kind + " \"" + name + "\"" + Nearest.hint(name, files.keySet()));
         }
         return file;
     }

@@ -1,20 +1,13 @@
 package dilemma.io;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import dilemma.game.Outcome;
 import dilemma.metrics.Count;
 import dilemma.metrics.Estimate;
 import dilemma.metrics.Rule;
 import dilemma.metrics.Tally;
-import dilemma.strategy.Decimal;
 import dilemma.tournament.Standing;
 import dilemma.tournament.TournamentResult;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +20,7 @@ public final class ResultCsv {
     public static void standings(OutputStream out, TournamentResult result) throws IOException {
         List<List<String>> rows = new ArrayList<>();
         for (Standing standing : result.standings()) {
-            Row row = new Row();
+            CsvRow row = new CsvRow();
             Estimate estimate = standing.estimate();
             row.add("rank", standing.rank());
             row.add("name", standing.entrant().name());
@@ -56,7 +49,7 @@ public final class ResultCsv {
             row.add("method", ResultWriter.lowerCase(standing.origin()));
             row.addTo(rows);
         }
-        write(out, rows);
+        CsvRow.write(out, rows);
     }
 
     /** Writes a line for each ordered pair of entrants that met, in the order of the standings. */
@@ -70,11 +63,11 @@ public final class ResultCsv {
                 }
             }
         }
-        write(out, rows);
+        CsvRow.write(out, rows);
     }
 
-    private static Row pair(TournamentResult result, int i, int j, Tally tally) {
-        Row row = new Row();
+    private static CsvRow pair(TournamentResult result, int i, int j, Tally tally) {
+        CsvRow row = new CsvRow();
         row.add("name", result.standings().get(i).entrant().name());
         row.add("partner", result.standings().get(j).entrant().name());
         row.add("payoff", result.payoff().at(i, j));
@@ -89,49 +82,5 @@ public final class ResultCsv {
         row.addOutcomes(tally);
         row.add("method", ResultWriter.lowerCase(result.field().origin(i, j)));
         return row;
-    }
-
-    /** A row in the making, and the names of its columns. */
-    private static final class Row {
-
-        private final List<String> names = new ArrayList<>();
-        private final List<String> values = new ArrayList<>();
-
-        void add(String name, String value) {
-            names.add(name);
-            values.add(value);
-        }
-
-        void add(String name, long value) {
-            add(name, String.valueOf(value));
-        }
-
-        void add(String name, double value) {
-            add(name, Double.isNaN(value) ? "" : Decimal.text(value));
-        }
-
-        /** Adds how often each outcome came, and the chance of C after each. */
-        void addOutcomes(Tally tally) {
-            for (Outcome outcome : Outcome.values()) {
-                add(outcome.name(), tally.frequency(outcome));
-            }
-            for (Outcome outcome : Outcome.values()) {
-                add("cooperationAfter" + outcome.name(), tally.cooperationAfter(outcome));
-            }
-        }
-
-        void addTo(List<List<String>> rows) {
-            if (rows.isEmpty()) {
-                rows.add(names);
-            }
-            rows.add(values);
-        }
-    }
-
-    private static void write(OutputStream out, List<List<String>> rows) throws IOException {
-        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
-        rows.forEach(csv::writeRecord);
-        csv.flush();
     }
 }

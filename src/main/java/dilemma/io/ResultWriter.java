@@ -50,7 +50,7 @@ public final class ResultWriter {
                         json.field("reason", left.reason());
                     }));
             json.list("standings", result.standings(), this::standing);
-            json.object("rules", this::rules);
+            correlations(json, result);
             if (result.settlement().isPresent()) {
                 settlement(result.settlement().get());
             }
@@ -86,22 +86,30 @@ public final class ResultWriter {
             json.field("goodPartner", standing.goodPartner());
             json.field("eigenJesus", standing.eigenJesus());
             json.field("eigenMoses", standing.eigenMoses());
-            json.object("rules", () -> {
-                for (Rule rule : Rule.values()) {
-                    json.field(name(rule), standing.rule(rule));
-                }
-            });
+            rules(json, standing);
             json.list(
                     "scores",
                     standing.scores().stream().mapToDouble(Double::doubleValue).toArray());
         });
     }
 
-    private void rules() throws IOException {
-        for (Rule rule : Rule.values()) {
-            double tau = result.rules().getOrDefault(rule, Double.NaN);
-            json.object(name(rule), () -> json.field("kendallTauB", tau));
-        }
+    /** Writes how far an entrant kept the rules of conduct. */
+    static void rules(JsonWriter json, Standing standing) throws IOException {
+        json.object("rules", () -> {
+            for (Rule rule : Rule.values()) {
+                json.field(name(rule), standing.rule(rule));
+            }
+        });
+    }
+
+    /** Writes how the rules of conduct go with success. */
+    static void correlations(JsonWriter json, TournamentResult result) throws IOException {
+        json.object("rules", () -> {
+            for (Rule rule : Rule.values()) {
+                double tau = result.rules().getOrDefault(rule, Double.NaN);
+                json.object(name(rule), () -> json.field("kendallTauB", tau));
+            }
+        });
     }
 
     private void pairs() throws IOException {

@@ -76,9 +76,9 @@ final class Roster {
         if (item.isText(Groups::isGroup)) {
             addGroup(item.text().orElseThrow(), item);
         } else {
-            Optional<Entrant> entrant = EntrantField.read(item, resolver);
-            entrant.ifPresent(it -> addOutright(it, item));
-            isComplete &= entrant.isPresent();
+            List<Entrant> entrants = EntrantField.read(item, resolver);
+            entrants.forEach(entrant -> addOutright(entrant, item));
+            isComplete &= !entrants.isEmpty();
         }
     }
 

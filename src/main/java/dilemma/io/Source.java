@@ -123,6 +123,19 @@ public final class Source {
         return Utf8.decode(name, bytes);
     }
 
+    /**
+     * Returns the lines, which are read one after the other.
+     *
+     * @throws InputException if it cannot be read
+     */
+    WholeLines lines() {
+        try {
+            return new WholeLines(content.open());
+        } catch (IOException e) {
+            throw new InputException(name + ": " + reason(e));
+        }
+    }
+
     private static InputStream unpacked(InputStream bytes) throws IOException {
         try {
             return new GZIPInputStream(bytes);

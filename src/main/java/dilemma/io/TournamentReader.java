@@ -79,6 +79,11 @@ public final class TournamentReader {
 
         Optional<Published> published = PublishedField.read(document.field("published"), roster.entrants(), resolver);
         OptionalLong seed = document.field("seed").whole(0L, Seed.MAX);
+        for (String field : SweepFile.FIELDS) {
+            if (document.field(field).isThere()) {
+                document.field(field).reject("this makes it an experiment, which dilemma sweep plays");
+            }
+        }
         document.end();
         MethodChecks checks = new MethodChecks(method, match.endings());
         checks.turns(document.field("match"));

@@ -81,12 +81,17 @@ class SchemasTest {
         assertThat(isValid("strategy", Files.readString(file))).isTrue();
     }
 
+    private static Object readTournament(Source source) {
+        return SweepFile.isExperiment(source)
+                ? SweepFile.read(source, List.of(), RESOLVER, () -> 1)
+                : new TournamentReader(RESOLVER, () -> 1).read(source, List.of());
+    }
+
     @ParameterizedTest
     @MethodSource("tournaments")
     void everyReadyMadeTournamentIsValid(Path file) throws IOException {
         assertThat(isValid("tournament", Files.readString(file))).isTrue();
-        assertThatCode(() -> new TournamentReader(RESOLVER, () -> 1).read(Source.of(file), List.of()))
-                .doesNotThrowAnyException();
+        assertThatCode(() -> readTournament(Source.of(file))).doesNotThrowAnyException();
     }
 
     @Test
