@@ -15,6 +15,7 @@ final class Commands {
             "match",
             "sweep",
             "merge",
+            "findings",
             "strategies",
             "tournaments",
             "game",
@@ -36,6 +37,7 @@ final class Commands {
             case "match" -> new MatchCommand();
             case "sweep" -> new SweepCommand();
             case "merge" -> new MergeCommand();
+            case "findings" -> new FindingsCommand();
             case "strategies" -> new Strategies();
             case "strategies show" -> new StrategiesShow();
             case "strategies check" -> new StrategiesCheck();

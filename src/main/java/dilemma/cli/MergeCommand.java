@@ -69,7 +69,7 @@ final class MergeCommand implements Callable<Integer> {
             common.note("wrote " + table);
         }
         if (summary || targets.outputs.isEmpty()) {
-            new SweepPage(SweepFiles.summary(cells), common.tableColumns(), common.glyphs(), Ink.of(common))
+            new SweepPage(SweepFiles.summary(cells), List.of(), common.tableColumns(), common.glyphs(), Ink.of(common))
                     .lines()
                     .forEach(common.out()::println);
             common.out().flush();

@@ -126,7 +126,12 @@ final class SweepCommand implements Callable<Integer> {
             common.note("wrote " + table);
         }
         if (!json && (summary || targets.outputs.isEmpty())) {
-            new SweepPage(SweepFiles.summary(cells), common.tableColumns(), common.glyphs(), Ink.of(common))
+            new SweepPage(
+                            SweepFiles.summary(cells),
+                            file.claims(),
+                            common.tableColumns(),
+                            common.glyphs(),
+                            Ink.of(common))
                     .lines()
                     .forEach(common.out()::println);
             common.out().flush();

@@ -1,9 +1,9 @@
 package dilemma.cli;
 
+import dilemma.sweep.Claim;
 import dilemma.sweep.LevelGroup;
 import dilemma.sweep.SweepSummary;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -13,11 +13,12 @@ import java.util.stream.IntStream;
  * level.
  *
  * @param summary what came out
+ * @param claims what is said about it
  * @param columns how many characters a line has
  * @param glyphs the characters that can be shown
  * @param ink the colors
  */
-record SweepPage(SweepSummary summary, int columns, Glyphs glyphs, Ink ink) {
+record SweepPage(SweepSummary summary, List<Claim> claims, int columns, Glyphs glyphs, Ink ink) {
 
     private static final int MOST_STRATEGIES = 15;
     private static final int LONGEST_NAME = 28;
@@ -41,6 +42,10 @@ record SweepPage(SweepSummary summary, int columns, Glyphs glyphs, Ink ink) {
                         + Words.count(summary.all().cells(), "cell")
                         + "; in each column the strategy with the best mean rank is marked.",
                 columns));
+        for (Claim claim : claims) {
+            lines.add("");
+            lines.addAll(Words.wrap(new ClaimSentence(claim, summary).text(), columns));
+        }
         return lines;
     }
 
@@ -89,16 +94,8 @@ record SweepPage(SweepSummary summary, int columns, Glyphs glyphs, Ink ink) {
             if (means == null) {
                 return glyphs.dash() + " ";
             }
-            return Words.number(means.score(), 3) + (isBest(means, group) ? "*" : " ");
+            return Words.number(means.score(), 3) + (group.isBest(means) ? "*" : " ");
         });
-    }
-
-    private static boolean isBest(LevelGroup.Means means, LevelGroup group) {
-        return means.rank()
-                == group.strategies().values().stream()
-                        .min(Comparator.comparingDouble(LevelGroup.Means::rank))
-                        .orElseThrow()
-                        .rank();
     }
 
     private interface Cell {

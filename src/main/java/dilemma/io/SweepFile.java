@@ -4,6 +4,7 @@ import dilemma.game.Game;
 import dilemma.random.Seed;
 import dilemma.strategy.Entrant;
 import dilemma.strategy.Resolver;
+import dilemma.sweep.Claim;
 import dilemma.sweep.Experiment;
 import dilemma.sweep.Factor;
 import dilemma.tournament.TournamentDefinition;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** The file of an experiment: a tournament, and what is varied in it. */
 public final class SweepFile implements Experiment {
@@ -23,7 +25,7 @@ public final class SweepFile implements Experiment {
     static final String CELLS = "cells";
 
     /** The fields that a tournament does not have. */
-    static final List<String> FIELDS = List.of(VARY, CELLS);
+    static final List<String> FIELDS = List.of(VARY, CELLS, "claims");
 
     private static final int MOST_TRIED = 2000;
 
@@ -31,6 +33,7 @@ public final class SweepFile implements Experiment {
     private final Json.Members tournament;
     private final Json.Members whole;
     private final VaryField.Experimental varied;
+    private final List<Claim> claims;
     private final long seed;
     private final TournamentReader reader;
 
@@ -39,12 +42,14 @@ public final class SweepFile implements Experiment {
             Json.Members tournament,
             Json.Members whole,
             VaryField.Experimental varied,
+            List<Claim> claims,
             long seed,
             TournamentReader reader) {
         this.name = name;
         this.tournament = tournament;
         this.whole = whole;
         this.varied = varied;
+        this.claims = List.copyOf(claims);
         this.seed = seed;
         this.reader = reader;
     }
@@ -68,12 +73,14 @@ public final class SweepFile implements Experiment {
         Game game = GameField.read(document.field("game"));
         LevelsField levels = new LevelsField(field -> members(field, resolver, game));
         var varied = VaryField.read(document, levels, Seed.of(number));
+        List<Claim> claims = ClaimsField.read(document.field("claims"), resolver);
         problems.throwIfAny();
         SweepFile file = new SweepFile(
                 document.field("name").text().orElse(source.stem()),
                 without(whole, FIELDS),
                 whole,
                 varied.orElseThrow(),
+                claims,
                 number,
                 new TournamentReader(resolver, () -> number));
         file.tryLevels();
@@ -160,6 +167,22 @@ public final class SweepFile implements Experiment {
     /** Returns what the experiment is called. */
     public String name() {
         return name;
+    }
+
+    /** Returns what it is about, in a sentence or two; may be empty. */
+    public String description() {
+        return new Field(tournament.place(), member("description"), new Problems())
+                .text()
+                .orElse("");
+    }
+
+    private @Nullable Json member(String field) {
+        return tournament.member(field).map(Json.Member::value).orElse(null);
+    }
+
+    /** Returns what is said about its outcome. */
+    public List<Claim> claims() {
+        return claims;
     }
 
     /** Returns the paths of what is varied. */

@@ -7,7 +7,9 @@ import dilemma.sweep.CellOutcome;
 import dilemma.sweep.Design;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
@@ -102,9 +104,22 @@ public final class SweepReader {
                 objective(fields.required("objective")),
                 figure(fields, "cooperation"),
                 figure(fields, "score"),
+                correlations(fields.required("rules")),
                 entrants);
         problems.throwIfAny();
         return outcome;
+    }
+
+    private static Map<Rule, Double> correlations(Field field) {
+        Map<Rule, Double> correlations = new EnumMap<>(Rule.class);
+        field.object().ifPresent(rules -> {
+            for (Rule rule : Rule.values()) {
+                rules.required(ResultWriter.name(rule))
+                        .object()
+                        .ifPresent(correlation -> correlations.put(rule, figure(correlation, "kendallTauB")));
+            }
+        });
+        return correlations;
     }
 
     private static Objective objective(Field field) {

@@ -65,9 +65,10 @@ public final class Tally {
         return (get(Count.DC) - get(Count.CD)) * (payoffs.temptation() - payoffs.sucker()) / turns();
     }
 
-    /** Returns one count divided by another, NaN where that is 0. */
+    /** Returns which part of a count another one is, at most 1; NaN where there is none. */
     public double rate(Count part, Count whole) {
-        return get(part) / get(whole);
+        // counts that were computed are rounded
+        return Math.min(1, get(part) / get(whole));
     }
 
     /** Returns the share of turns on which the player cooperated, NaN without a turn. */

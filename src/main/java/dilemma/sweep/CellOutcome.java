@@ -15,6 +15,7 @@ import java.util.Map;
  * @param objective whether more of that or less is better
  * @param cooperation the share of turns on which anybody cooperated, NaN where none was played
  * @param score the mean of all scores per turn
+ * @param rules the rank correlation of each rule of conduct with success, NaN where there is none
  * @param entrants who took part, from first to last
  */
 public record CellOutcome(
@@ -25,11 +26,13 @@ public record CellOutcome(
         Objective objective,
         double cooperation,
         double score,
+        Map<Rule, Double> rules,
         List<Entry> entrants) {
 
     /** Copies the lists. */
     public CellOutcome {
         levels = List.copyOf(levels);
+        rules = Map.copyOf(rules);
         entrants = List.copyOf(entrants);
     }
 

@@ -22,46 +22,58 @@ public final class LevelGroup {
         this.holds = holds;
     }
 
-    /** What a strategy came to on average; one that takes part several times counts as often. */
+    /** What a strategy came to on average over cells; one that takes part in a cell several times counts once there. */
     public static final class Means {
 
-        private final String name;
-        private boolean isOne = true;
-        private long count;
+        private String name;
+        private long cells;
         private double score;
         private double rank;
-        private long first;
+        private double variance;
 
         private Means(String name) {
             this.name = name;
         }
 
-        private void add(CellOutcome.Entry entry) {
-            isOne &= entry.name().equals(name);
-            count++;
-            score += entry.score();
-            rank += entry.rank();
-            first += entry.rank() == 1 ? 1 : 0;
+        private void add(List<CellOutcome.Entry> copies) {
+            cells++;
+            double squares = 0;
+            for (CellOutcome.Entry copy : copies) {
+                name = commonStart(name, copy.name());
+                score += copy.score() / copies.size();
+                rank += (double) copy.rank() / copies.size();
+                squares += Double.isNaN(copy.standardError()) ? 0 : copy.standardError() * copy.standardError();
+            }
+            variance += squares / copies.size() / copies.size();
+        }
+
+        private static String commonStart(String some, String other) {
+            int length = 0;
+            while (length < Math.min(some.length(), other.length()) && some.charAt(length) == other.charAt(length)) {
+                length++;
+            }
+            return some.substring(0, length);
         }
 
         /** Returns the mean of its scores per turn. */
         public double score() {
-            return score / count;
+            return score / cells;
+        }
+
+        /** Returns the standard error of that, from those of its scores; 0 where these have none. */
+        public double standardError() {
+            return Math.sqrt(variance) / cells;
         }
 
         /** Returns the mean of its ranks. */
         public double rank() {
-            return rank / count;
+            return rank / cells;
         }
 
-        /** Returns how often it was first, alone or with others. */
-        public long first() {
-            return first;
-        }
-
-        /** Returns the name under which it is always shown, or its reference. */
+        /** Returns its name, without the numbers of copies; its reference where it is shown under different names. */
         public String name(String reference) {
-            return isOne ? name : reference;
+            String start = name.replaceFirst(" \\d*$", "");
+            return start.isBlank() ? reference : start;
         }
     }
 
@@ -74,11 +86,13 @@ public final class LevelGroup {
             cooperation += cell.cooperation();
             withCooperation++;
         }
-        for (CellOutcome.Entry entry : cell.entrants()) {
-            strategies
-                    .computeIfAbsent(entry.strategy(), reference -> new Means(entry.name()))
-                    .add(entry);
-        }
+        Map<String, List<CellOutcome.Entry>> copies = new LinkedHashMap<>();
+        cell.entrants()
+                .forEach(entry -> copies.computeIfAbsent(entry.strategy(), reference -> new ArrayList<>())
+                        .add(entry));
+        copies.forEach((reference, same) -> strategies
+                .computeIfAbsent(reference, key -> new Means(same.get(0).name()))
+                .add(same));
         return true;
     }
 
@@ -104,5 +118,10 @@ public final class LevelGroup {
         Map<String, Means> inOrder = new LinkedHashMap<>();
         sorted.forEach(entry -> inOrder.put(entry.getKey(), entry.getValue()));
         return inOrder;
+    }
+
+    /** Returns whether no strategy has a better mean rank. */
+    public boolean isBest(Means means) {
+        return strategies.values().stream().noneMatch(other -> other.rank() < means.rank());
     }
 }

@@ -1,8 +1,11 @@
 package dilemma.sweep;
 
 import dilemma.game.Objective;
+import dilemma.metrics.Rule;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +16,8 @@ public final class SweepSummary {
     private final List<String> paths;
     private final List<Levels> levels = new ArrayList<>();
     private final List<FactorSummary> factors = new ArrayList<>();
+    private final Map<Rule, Double> correlations = new EnumMap<>(Rule.class);
+    private final Map<Rule, Integer> correlated = new EnumMap<>(Rule.class);
     private final Set<String> units = new TreeSet<>();
     private final LevelGroup all = new LevelGroup("all", level -> true);
 
@@ -52,6 +57,12 @@ public final class SweepSummary {
         }
         all.add("", cell);
         units.add(cell.unit() + (cell.objective() == Objective.MINIMISE ? ", fewer is better" : ", more is better"));
+        cell.rules().forEach((rule, tau) -> {
+            if (!Double.isNaN(tau)) {
+                correlations.merge(rule, tau, Double::sum);
+                correlated.merge(rule, 1, Integer::sum);
+            }
+        });
         for (int f = 0; f < paths.size(); f++) {
             String level = cell.levels().get(f);
             var unused = factors.get(f).groups().stream().anyMatch(group -> group.add(level, cell));
@@ -71,5 +82,12 @@ public final class SweepSummary {
     /** Returns what scores count, and whether more or fewer are better; empty where cells differ. */
     public Optional<String> unit() {
         return units.size() == 1 ? units.stream().findFirst() : Optional.empty();
+    }
+
+    /**
+     * Returns the mean over cells of the rank correlation of a rule of conduct with success; NaN where there is none.
+     */
+    public double correlation(Rule rule) {
+        return correlations.getOrDefault(rule, Double.NaN) / correlated.getOrDefault(rule, 1);
     }
 }
