@@ -11,7 +11,16 @@ final class Commands {
 
     /** Their names, in the order of the help. */
     static final List<String> NAMES = List.of(
-            "run", "match", "strategies", "tournaments", "game", "conform", "reproduce", "schema", "completion");
+            "run",
+            "match",
+            "strategies",
+            "tournaments",
+            "game",
+            "conform",
+            "reproduce",
+            "fingerprint",
+            "schema",
+            "completion");
 
     /** The commands inside commands. */
     static final Map<String, List<String>> INNER =
@@ -34,6 +43,7 @@ final class Commands {
             case "game" -> new GameCommand();
             case "conform" -> new Conform();
             case "reproduce" -> new Reproduce();
+            case "fingerprint" -> new FingerprintCommand();
             case "schema" -> new SchemaCommand();
             case "completion" -> new Completion();
             default -> throw new IllegalArgumentException("no command \"" + name + "\"");
