@@ -18,6 +18,7 @@ final class Commands {
             "game",
             "conform",
             "reproduce",
+            "compare",
             "fingerprint",
             "schema",
             "completion");
@@ -43,6 +44,7 @@ final class Commands {
             case "game" -> new GameCommand();
             case "conform" -> new Conform();
             case "reproduce" -> new Reproduce();
+            case "compare" -> new Compare();
             case "fingerprint" -> new FingerprintCommand();
             case "schema" -> new SchemaCommand();
             case "completion" -> new Completion();

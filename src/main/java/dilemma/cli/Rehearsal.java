@@ -29,6 +29,7 @@ final class Rehearsal {
             List.of("run", "classroom", "--repetitions", "2"),
             List.of("run", "classroom", "--json"),
             List.of("match", "tit-for-tat", "grudger"),
+            List.of("compare", "no-such-result.json", "another.json"),
             List.of("fingerprint", "win-stay-lose-shift"),
             List.of("fingerprint", "gradual", "--seed", "1", "--json"),
             List.of("fingerprint", "grudger", "--transitive"),
