@@ -68,7 +68,7 @@ fi
 compiler="-XX:-SegmentedCodeCache -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=2400
     -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=160000"
 case $1 in
-    '' | -* | help | strategies | tournaments | game | schema | completion) compiler=-XX:TieredStopAtLevel=1 ;;
+    '' | -* | help | strategies | tournaments | game | compare | schema | completion) compiler=-XX:TieredStopAtLevel=1 ;;
 esac
 for argument in "$@"; do
     case $argument in

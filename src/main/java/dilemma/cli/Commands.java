@@ -21,6 +21,8 @@ final class Commands {
             "game",
             "conform",
             "reproduce",
+            "compare",
+            "fingerprint",
             "schema",
             "completion");
 
@@ -48,6 +50,8 @@ final class Commands {
             case "game" -> new GameCommand();
             case "conform" -> new Conform();
             case "reproduce" -> new Reproduce();
+            case "compare" -> new Compare();
+            case "fingerprint" -> new FingerprintCommand();
             case "schema" -> new SchemaCommand();
             case "completion" -> new Completion();
             default -> throw new IllegalArgumentException("no command \"" + name + "\"");

@@ -5,10 +5,10 @@ import java.text.Normalizer;
 /** The characters beyond letters that the program prints: those that the user's locale can show. */
 enum Glyphs {
     /** For locales in UTF-8. */
-    UNICODE("▏▎▍▌▋▊▉█", "░", "–", "…", "×", "±", "·", "→"),
+    UNICODE("▏▎▍▌▋▊▉█", "░", "–", "…", "×", "±", "·", "→", "↑", "↓"),
 
     /** For all others. */
-    ASCII("#", ".", "-", "...", "x", "+-", ".", "->");
+    ASCII("#", ".", "-", "...", "x", "+-", ".", "->", "^", "v");
 
     /** What fills a character of a bar by and by, in equal parts; the last one fills it. */
     private final String fillings;
@@ -20,6 +20,8 @@ enum Glyphs {
     private final String plusMinus;
     private final String dot;
     private final String arrow;
+    private final String up;
+    private final String down;
 
     Glyphs(
             String fillings,
@@ -29,7 +31,9 @@ enum Glyphs {
             String times,
             String plusMinus,
             String dot,
-            String arrow) {
+            String arrow,
+            String up,
+            String down) {
         this.fillings = fillings;
         this.empty = empty;
         this.dash = dash;
@@ -38,6 +42,8 @@ enum Glyphs {
         this.plusMinus = plusMinus;
         this.dot = dot;
         this.arrow = arrow;
+        this.up = up;
+        this.down = down;
     }
 
     /**
@@ -85,6 +91,16 @@ enum Glyphs {
     /** Returns the arrow from a cause to its effect. */
     String arrow() {
         return arrow;
+    }
+
+    /** Returns the arrow up, of who has climbed. */
+    String up() {
+        return up;
+    }
+
+    /** Returns the arrow down, of who has fallen. */
+    String down() {
+        return down;
     }
 
     /** Returns a text that is not ours, such as a strategy's name, as far as the locale can show it: else with "?". */

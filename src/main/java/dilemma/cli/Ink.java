@@ -7,6 +7,8 @@ enum Ink {
     /** Nothing but the text. */
     PLAIN;
 
+    private static final int[] SHADES = {208, 214, 215, 222, 230, 195, 153, 117, 75, 33};
+
     /** Returns the ink for a command's results. */
     static Ink of(Common common) {
         return common.colored() ? COLORED : PLAIN;
@@ -30,6 +32,15 @@ enum Ink {
     /** Returns a text in the color of defection, orange. */
     String defection(String text) {
         return wrapped("38;5;208", text);
+    }
+
+    /**
+     * Returns a text on a ground from orange, for the lowest, through pale to blue, for the highest.
+     *
+     * @param level from 0 to 9
+     */
+    String shade(int level, String text) {
+        return wrapped("38;5;16;48;5;" + SHADES[level], text);
     }
 
     private String wrapped(String code, String text) {

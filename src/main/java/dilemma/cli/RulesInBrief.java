@@ -48,6 +48,15 @@ record RulesInBrief(TournamentDefinition definition) {
         return items;
     }
 
+    /** Returns the rules of its matches, and the game. */
+    List<String> ofMatches() {
+        List<String> items = new ArrayList<>();
+        items.add(lengths());
+        addConditions(items, definition.conditions());
+        addGame(items, definition.conditions().game());
+        return items;
+    }
+
     private String repetitions() {
         if (definition.confidence().isPresent()) {
             return "repeated until settled";

@@ -3,7 +3,10 @@ package dilemma.exact;
 import dilemma.automaton.Automaton;
 import dilemma.game.Ending;
 import dilemma.game.Game;
+import dilemma.game.Outcome;
 import dilemma.match.Conditions;
+import dilemma.metrics.Count;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -41,6 +44,44 @@ public final class ExactEngine {
         return ending instanceof Ending.Fixed fixed
                 ? fixed(chain, firstSide, secondSide, fixed.turns(), game)
                 : chain.flatMap(joint -> open(joint, ending, game));
+    }
+
+    /**
+     * Returns how often each outcome is to be expected in a match, by its index, the first player's move first: what
+     * payoffs are made of, without all else that {@link #of} tells. In the limit of long matches these are numbers per
+     * turn.
+     *
+     * @return empty where {@link #of} is
+     */
+    public static Optional<double[]> outcomes(Automaton first, Automaton second, Ending ending, Conditions conditions) {
+        Optional<double[]> counted = ending instanceof Ending.Fixed fixed
+                ? chain(first, second, conditions)
+                        .flatMap(chain -> new FixedTurns(chain, fixed.turns(), conditions.game()).outcomes())
+                : Optional.empty();
+        return counted.or(() -> of(first, second, ending, conditions).map(ExactEngine::outcomes));
+    }
+
+    private static double[] outcomes(Expectation match) {
+        return Arrays.stream(Outcome.values())
+                .mapToDouble(outcome -> match.first().get(Count.of(outcome)))
+                .toArray();
+    }
+
+    /**
+     * Returns the probability that the first player makes C, for each turn of a match.
+     *
+     * @param turns how many turns, at least 1
+     * @return empty where more than 65,536 joint states are reached, more than 4,194,304 links between them, or where
+     *     it takes more than 2<sup>31</sup> steps
+     */
+    public static Optional<double[]> cooperation(Automaton first, Automaton second, int turns, Conditions conditions) {
+        return chain(first, second, conditions)
+                .filter(chain -> (double) chain.links() * turns <= Effort.MOST_STEPS)
+                .map(chain -> TurnByTurn.cooperation(chain, turns));
+    }
+
+    private static Optional<JointChain> chain(Automaton first, Automaton second, Conditions conditions) {
+        return JointChain.of(new Side(first, conditions), new Side(second, conditions));
     }
 
     /** A chain that is too large to tell who leads is left for grids where these are faster. */

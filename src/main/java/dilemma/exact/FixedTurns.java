@@ -53,6 +53,23 @@ final class FixedTurns {
         return Optional.of(Effort.goesTurnByTurn(walked(), doubled()) ? turnByTurn() : doubling());
     }
 
+    /** Returns how often each outcome is to be expected; empty where that takes too many steps. */
+    Optional<double[]> outcomes() {
+        return Optional.of(chain)
+                .filter(states -> steps() <= Effort.MOST_STEPS)
+                .map(states -> states.frequencies(visits()));
+    }
+
+    private double[] visits() {
+        Flow everything = chain.everything();
+        if (chain.isCertain()) {
+            return SinglePath.of(everything, turns).all();
+        }
+        return Effort.goesTurnByTurn(walked(), doubled())
+                ? TurnByTurn.of(everything, 1, turns).all()
+                : new Doubling(everything, 1, turns).visits().all();
+    }
+
     private Expectation onlyPath() {
         Visits visits = SinglePath.of(chain.everything(), turns);
         Tally counts = Patterns.of(chain, visits, Seat.FIRST);

@@ -1,5 +1,6 @@
 package dilemma.exact;
 
+import dilemma.game.Outcome;
 import java.util.function.Consumer;
 
 /** Expected visits, by going through the turns of a match one after the other. */
@@ -48,6 +49,18 @@ final class TurnByTurn {
         double[] followedByThree = match.upTo(turns - Visits.PATTERN, continuation * continuation * continuation);
         double[] followed = match.upTo(turns - 1, continuation);
         return new Visits(match.upTo(turns, 1), followed, followedByThree);
+    }
+
+    /** Returns the probability that the first player makes C, for each turn of a match of so many. */
+    static double[] cooperation(JointChain chain, int turns) {
+        double[] rates = new double[turns];
+        TurnByTurn match = new TurnByTurn(chain.everything(), 1, distribution -> {});
+        for (int turn = 0; turn < turns; turn++) {
+            double[] made = chain.frequencies(match.now);
+            rates[turn] = Math.min(1, made[Outcome.CC.index()] + made[Outcome.CD.index()]);
+            match.play();
+        }
+        return rates;
     }
 
     private double[] upTo(int last, double weight) {

@@ -4,12 +4,12 @@ package dilemma.metrics;
  * Rank correlation, τ-b: concordant less discordant pairs, divided by the root of the product of the pairs that are not
  * tied on either side (Kendall 1945).
  */
-final class KendallTau {
+public final class KendallTau {
 
     private KendallTau() {}
 
     /** Returns τ-b in [-1, 1]; entries where either number is NaN are left out; NaN where either side is constant. */
-    static double of(double[] x, double[] y) {
+    public static double of(double[] x, double[] y) {
         long concordance = 0;
         long untiedX = 0;
         long untiedY = 0;

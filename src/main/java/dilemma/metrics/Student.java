@@ -36,6 +36,17 @@ public final class Student {
         return symmetric(2 * level - 1, LARGEST, Math.min(degrees, LARGE));
     }
 
+    /**
+     * Returns the probability of a value outside [-t, t]; of more than 1,000 degrees of freedom that of 1,000, which is
+     * a little larger.
+     *
+     * @param t at least 0
+     * @param degrees the degrees of freedom, at least 1
+     */
+    public static double beyond(double t, int degrees) {
+        return Math.max(0, 1 - within(t, Math.min(degrees, LARGE)));
+    }
+
     /** Returns the t for which a value lies in [-t, t] with this probability. */
     private static double symmetric(double probability, double largest, int degrees) {
         double low = 0;

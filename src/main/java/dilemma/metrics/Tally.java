@@ -14,6 +14,15 @@ public final class Tally {
 
     private final double[] counts = new double[Count.values().length];
 
+    /** Returns a tally of outcomes alone, by their index. */
+    public static Tally ofOutcomes(double[] outcomes) {
+        Tally tally = new Tally();
+        for (Outcome outcome : Outcome.values()) {
+            tally.add(Count.of(outcome), outcomes[outcome.index()]);
+        }
+        return tally;
+    }
+
     /** Returns a count. */
     public double get(Count count) {
         return counts[index(count)];

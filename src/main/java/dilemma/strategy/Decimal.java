@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 
 /**
  * Numbers as text, the same on every JDK: the shortest decimal that reads back as the same double, and of those the
@@ -13,6 +14,7 @@ import java.util.OptionalDouble;
  */
 public final class Decimal {
 
+    private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d{1,4})?");
     private static final int MAX_FAST_DIGITS = 15;
     private static final double[] POWERS_OF_TEN = powersOfTen();
     private static final double FAST_LIMIT = 1e15;
@@ -45,7 +47,7 @@ public final class Decimal {
 
     /** Returns the number that a text stands for; empty where it is not a plain or scientific decimal number. */
     public static OptionalDouble parse(String text) {
-        if (!text.matches("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d{1,4})?")) {
+        if (!NUMBER.matcher(text).matches()) {
             return OptionalDouble.empty();
         }
         double value = Double.parseDouble(text);

@@ -105,7 +105,12 @@ public final class Resolver {
                 : new Entrant(shown + " (" + changed.replace(",", ", ") + ")", id + ":" + changed, strategy);
     }
 
-    private Entrant transformed(Entrant inner, Reference.Part part) {
+    /**
+     * Puts a transform around an entrant: its name and its canonical reference grow with it.
+     *
+     * @throws ReferenceException if there is no such transform or parameter, or a value is out of range
+     */
+    public Entrant transformed(Entrant inner, Reference.Part part) {
         Arguments arguments = new Arguments(part.name(), part.arguments(), catalogue);
         Transformed strategy = Transforms.apply(part.name(), inner.strategy(), arguments);
         arguments.checkAllRead();

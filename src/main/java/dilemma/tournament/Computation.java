@@ -43,6 +43,43 @@ final class Computation {
         return Optional.of(sum.known());
     }
 
+    /**
+     * Returns what an entrant, by number, gets from another in a repetition, on average; empty where {@link #of} is.
+     */
+    Optional<Share> share(int own, int other) {
+        if (!weights.stream().allMatch(OptionalLong::isPresent)) {
+            return Optional.empty();
+        }
+        Share share = new Share(definition.conditions().game().payoffs());
+        for (int i = 0; i < weights.size(); i++) {
+            Optional<Tally> match = outcomes(own, other, definition.endings().get(i));
+            if (match.isEmpty()) {
+                return Optional.empty();
+            }
+            share.add(match.get(), weights.get(i));
+        }
+        return Optional.of(share);
+    }
+
+    /**
+     * Returns the probability that an entrant, by number, makes C against another, for each turn of the first match;
+     * empty where one of the two is no automaton, and where both together are too large.
+     */
+    Optional<double[]> cooperation(int own, int other) {
+        Ending ending = definition.endings().get(0);
+        int turns = (int) ending.meanTurns();
+        return automata.of(own, ending)
+                .flatMap(first -> automata.of(other, ending)
+                        .flatMap(second -> ExactEngine.cooperation(first, second, turns, definition.conditions())));
+    }
+
+    private Optional<Tally> outcomes(int own, int other, Ending ending) {
+        return automata.of(own, ending)
+                .flatMap(first -> automata.of(other, ending)
+                        .flatMap(second -> ExactEngine.outcomes(first, second, ending, definition.conditions())))
+                .map(Tally::ofOutcomes);
+    }
+
     /** Returns how long a pairing takes to compute, in no unit: how many states both have together, at most. */
     double effort(Pairing pairing) {
         return definition.endings().stream()

@@ -22,7 +22,8 @@ public final class RoundRobin {
         this.definition = definition;
     }
 
-    private List<Pairing> pairings() {
+    /** Returns the pairs that meet, in order. */
+    List<Pairing> pairings() {
         Addresses addresses = new Addresses(definition.seed(), definition.entrants());
         Engines engines = new Engines(turnsOfAnEntrant());
         return edges().stream()

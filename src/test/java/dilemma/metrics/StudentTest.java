@@ -1,6 +1,7 @@
 package dilemma.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.apache.commons.statistics.distribution.TDistribution;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,20 @@ class StudentTest {
         assertThat(Math.abs(Student.quantile975(degrees) / expected - 1))
                 .as("%d degrees of freedom", degrees)
                 .isLessThanOrEqualTo(ACCURACY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 9, 18, 100, 999, 1000})
+    void whatLiesBeyondIsThatOfCommonsStatistics(int degrees) {
+        for (double t = 0; t <= 8; t += 0.25) {
+            double expected = 2 * TDistribution.of(degrees).survivalProbability(t);
+            assertThat(Student.beyond(t, degrees)).as("beyond %s", t).isCloseTo(expected, within(ACCURACY));
+        }
+    }
+
+    @Test
+    void beyondCountsOfManyDegreesAThousand() {
+        assertThat(Student.beyond(2, 1_000_000)).isEqualTo(Student.beyond(2, 1000));
     }
 
     @Test

@@ -1,0 +1,89 @@
+package dilemma.cli;
+
+import dilemma.analysis.Comparison;
+import dilemma.io.ComparisonWriter;
+import dilemma.io.InputException;
+import dilemma.io.OutputFile;
+import dilemma.io.ResultReader;
+import dilemma.io.Source;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says how the standings of two results differ. */
+@Command(
+        name = "compare",
+        addMethodSubcommands = false,
+        description = {
+            "Say how the standings of two results differ: ranks, and scores against their errors.",
+            "The results are files that run -o writes: .json, or .json.gz."
+        },
+        footer = {
+            "Examples:",
+            "  dilemma compare quiet.json noisy.json",
+            "  dilemma compare old.json.gz new.json.gz -o changes.json",
+            "  dilemma run classroom --noise 0.05 --json | dilemma compare quiet.json -"
+        })
+final class Compare implements Callable<Integer> {
+
+    @Mixin
+    Common common;
+
+    @Parameters(index = "0", paramLabel = "A", description = "A result, or - for standard input.")
+    String first;
+
+    @Parameters(index = "1", paramLabel = "B", description = "The result that it is compared with.")
+    String second;
+
+    @Option(names = "--json", order = 2, description = "Print the comparison as JSON in place of the table.")
+    boolean json;
+
+    @Option(
+            names = {"-o", "--output"},
+            order = 1,
+            paramLabel = "FILE",
+            converter = Target.Converter.class,
+            description = "Write the comparison as JSON, to a file or into a folder.")
+    @Nullable
+    Target output;
+
+    @Override
+    public Integer call() throws IOException {
+        if (first.equals(TournamentSource.STANDARD_INPUT) && second.equals(first)) {
+            throw new InputException("only one of the two results can come from standard input");
+        }
+        Comparison comparison = Comparison.of(ResultReader.read(source(first)), ResultReader.read(source(second)));
+        String text = ComparisonWriter.text(comparison, Version.current());
+        Optional<Path> file = Optional.ofNullable(output).map(target -> target.file("comparison"));
+        if (file.isPresent()) {
+            OutputFile.at(file.get()).write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+            common.note("wrote " + file.get());
+        }
+        print(comparison, text);
+        return ExitCode.SUCCESS;
+    }
+
+    private Source source(String name) {
+        return name.equals(TournamentSource.STANDARD_INPUT)
+                ? Source.standardInput(common.in())
+                : Source.of(Path.of(name));
+    }
+
+    private void print(Comparison comparison, String text) {
+        if (json) {
+            common.out().print(text);
+        } else {
+            new ComparisonPage(comparison, common.columns(), common.tableColumns(), common.glyphs(), Ink.of(common))
+                    .lines()
+                    .forEach(common.out()::println);
+        }
+        common.out().flush();
+    }
+}
