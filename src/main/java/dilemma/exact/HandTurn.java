@@ -46,11 +46,6 @@ final class HandTurn {
         return moves;
     }
 
-    /** Returns how many states the turn has. */
-    int states() {
-        return now.length;
-    }
-
     /** Returns how many states the next turn has. */
     int statesAfter() {
         return then.length;
