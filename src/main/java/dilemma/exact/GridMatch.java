@@ -4,6 +4,7 @@ import dilemma.game.Game;
 import dilemma.metrics.Tally;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
  * A match of a fixed number of turns between automata of many states: it goes through the turns, and on each of them
@@ -30,9 +31,8 @@ final class GridMatch {
         this.peace = peace;
         this.turns = turns;
         this.game = game;
-        GridTurn anyTurn = scopes.anyTurn();
-        this.patterns = List.of(new Patterns(anyTurn, Seat.FIRST), new Patterns(anyTurn, Seat.SECOND));
-        this.visits = new GridVisits(scopes.union(), scopes.at(1));
+        this.patterns = List.of(new Patterns(Seat.FIRST), new Patterns(Seat.SECOND));
+        this.visits = new GridVisits(scopes, turns);
     }
 
     /**
@@ -73,24 +73,29 @@ final class GridMatch {
             if (isSmall) {
                 spreads.accept(walk.turn(), walk.now());
             }
-            count(walk.number());
+            count(walk.number(), walk.turn());
             walk.advance(visits);
         }
         return isSmall ? spreads.variances() : Variances.UNKNOWN;
     }
 
-    private void count(int turn) {
-        if (turn == 1) {
-            patterns.forEach(seat -> seat.countOpening(visits.sums()));
+    private void count(int number, GridTurn turn) {
+        if (number == 1) {
+            count(turn, Patterns::countOpening);
         }
-        if (turn == turns - Visits.PATTERN) {
-            patterns.forEach(seat -> seat.countFollowedByThree(visits.sums()));
+        if (number == turns - Visits.PATTERN) {
+            count(turn, Patterns::countFollowedByThree);
         }
-        if (turn == turns - 1) {
-            patterns.forEach(seat -> seat.countFollowed(visits.sums()));
+        if (number == turns - 1) {
+            count(turn, Patterns::countFollowed);
         }
-        if (turn == turns) {
-            patterns.forEach(seat -> seat.countAll(visits.sums()));
+        if (number == turns) {
+            count(turn, Patterns::countAll);
         }
+    }
+
+    private void count(GridTurn turn, BiConsumer<Patterns, Prospect> what) {
+        Prospect prospect = scopes.prospect(visits.sums(turn));
+        patterns.forEach(seat -> what.accept(seat, prospect));
     }
 }

@@ -19,17 +19,21 @@ final class GridTurn implements Turn {
 
     private final Scope now;
     private final Scope then;
-    private final HandTurn rows;
-    private final HandTurn columns;
+    private final Rows rows;
+    private final Columns columns;
     /** By the first player's move, the rows that were added up last, and what for. */
     private final Gathered[] gathered = new Gathered[Move.values().length];
 
-    GridTurn(Scope now, Scope then, HandTurn rows, HandTurn columns) {
+    /** A row of the next grid, in the order of arrival. */
+    private final double[] sums;
+
+    GridTurn(Scope now, Scope then, Rows rows, Columns columns) {
         this.now = now;
         this.then = then;
         this.rows = rows;
         this.columns = columns;
-        Arrays.setAll(gathered, move -> new Gathered(rows, columns.states()));
+        this.sums = new double[then.second().length];
+        Arrays.setAll(gathered, move -> new Gathered(now.second().length));
     }
 
     Scope now() {
@@ -42,7 +46,7 @@ final class GridTurn implements Turn {
 
     @Override
     public int statesAfter() {
-        return rows.statesAfter() * columns.statesAfter();
+        return Math.toIntExact(then.pairs());
     }
 
     @Override
@@ -60,30 +64,35 @@ final class GridTurn implements Turn {
         for (Gathered some : gathered) {
             some.forget();
         }
-        for (int row = 0; row < rows.statesAfter(); row++) {
-            int place = row * columns.statesAfter();
-            Arrays.fill(next, place, place + columns.statesAfter(), 0);
+        for (int row = 0; row < then.first().length; row++) {
+            Arrays.fill(sums, 0);
             for (int outcome = 0; outcome < JointChain.OUTCOMES; outcome++) {
-                if (columns.links(outcome).size() > 0 && rows.links(outcome).to(row).length > 0) {
-                    Gathered some = gathered[OUTCOMES[outcome].own().bit()];
-                    some.gather(grids, factors, outcome, row);
-                    columns.links(outcome).lead(some.sums(), next, place);
-                }
+                lead(grids, factors, outcome, rows.mix(outcome, row));
             }
+            columns.order().restore(sums, next, row * sums.length);
             finished.accept(row);
+        }
+    }
+
+    private void lead(double[][] grids, double[][] factors, int outcome, Mix mix) {
+        Runs runs = columns.runs(outcome);
+        if (!mix.isEmpty() && !runs.isEmpty()) {
+            Gathered some = gathered[OUTCOMES[outcome].own().bit()];
+            some.gather(grids, factors, outcome, mix);
+            runs.lead(some.sums(), sums);
         }
     }
 
     @Override
     public double[] frequencies(double[] grid) {
         double[] frequencies = new double[JointChain.OUTCOMES];
-        double[] firstMoves = rows.moves();
-        double[] secondMoves = columns.moves();
-        for (int row = 0; row < rows.states(); row++) {
+        double[] firstMoves = rows.turn().moves();
+        double[] secondMoves = columns.turn().moves();
+        for (int row = 0; row < now.first().length; row++) {
             double cooperated = 0;
             double defected = 0;
-            for (int column = 0; column < columns.states(); column++) {
-                double amount = grid[row * columns.states() + column];
+            for (int column = 0; column < now.second().length; column++) {
+                double amount = grid[row * now.second().length + column];
                 cooperated += amount * secondMoves[2 * column];
                 defected += amount * secondMoves[2 * column + 1];
             }

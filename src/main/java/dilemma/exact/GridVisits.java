@@ -1,67 +1,72 @@
 package dilemma.exact;
 
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** How many turns of a match are expected to be played in each pair of states. */
 final class GridVisits {
 
-    private final Scope all;
-    private final double[] sums;
+    private final Scopes scopes;
+    private final int turns;
+    private final GridSums sums;
 
-    /** The sums of the turns of one scope, which are not among the others yet. */
-    private double[] latest;
+    /** The turn that is being added, and its distribution. */
+    private int number;
 
-    private Scope scope;
+    private double[] distribution = {1};
 
-    /** The distribution of the turn that is being added. */
-    private double[] distribution = {};
+    /** Those turns of the last scope that are not among the sums yet. */
+    private @Nullable Blocks blocks;
 
     /** Begins with the first turn, which has one pair of states. */
-    GridVisits(Scope all, Scope scope) {
-        this.all = all;
-        this.scope = scope;
-        this.sums = new double[Math.toIntExact(all.pairs())];
-        this.latest = new double[] {1};
+    GridVisits(Scopes scopes, int turns) {
+        this.scopes = scopes;
+        this.turns = turns;
+        this.sums = new GridSums(scopes.union());
+        enter(1, distribution);
+        add(0);
     }
 
     /** Begins a turn, whose distribution is added row by row. */
-    void enter(Scope played, double[] amounts) {
-        if (played != scope) {
-            settle();
-            scope = played;
-            latest = new double[amounts.length];
+    void enter(int turn, double[] amounts) {
+        if (turn == 1 || scopes.at(turn) != scopes.at(number)) {
+            sums.enter(scopes.at(turn));
         }
+        number = turn;
         distribution = amounts;
+        int length = Blocks.length(remaining());
+        if (blocks == null && length > 1 && remaining() % length == 0) {
+            blocks = new Blocks(length, amounts.length);
+        }
+    }
+
+    /** Returns how many turns lead on alike before the visits are asked for, this one included; 0 for the first. */
+    private int remaining() {
+        boolean isLast = number > 1 && scopes.at(number) == scopes.at(number + 1);
+        return isLast ? Math.max(0, turns - Visits.PATTERN - number + 1) : 0;
     }
 
     /** Adds a row of the turn. */
     void add(int row) {
-        int columns = scope.second().length;
-        for (int i = row * columns; i < (row + 1) * columns; i++) {
-            latest[i] += distribution[i];
+        if (blocks == null) {
+            sums.add(distribution, row);
+        } else if (blocks.begins(remaining())) {
+            blocks.add(distribution, row, scopes.at(number).second().length);
         }
     }
 
-    /** Returns the visits to all pairs of states so far; it is overwritten later. */
-    double[] sums() {
-        settle();
-        return sums;
-    }
-
-    private void settle() {
-        int[] columns = places(all.second(), scope.second());
-        int[] rows = places(all.first(), scope.first());
-        for (int row = 0; row < rows.length; row++) {
-            int from = row * columns.length;
-            int to = rows[row] * all.second().length;
-            for (int column = 0; column < columns.length; column++) {
-                sums[to + columns[column]] += latest[from + column];
+    /**
+     * Returns the visits so far; they grow later.
+     *
+     * @param turn the transition from this turn to the next
+     */
+    GridSums sums(GridTurn turn) {
+        if (blocks != null) {
+            double[] visits = blocks.visits(turn);
+            for (int row = 0; row < turn.now().first().length; row++) {
+                sums.add(visits, row);
             }
+            blocks = null;
         }
-        Arrays.fill(latest, 0);
-    }
-
-    private static int[] places(int[] all, int[] some) {
-        return Arrays.stream(some).map(state -> Arrays.binarySearch(all, state)).toArray();
+        return sums;
     }
 }

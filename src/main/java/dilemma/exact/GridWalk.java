@@ -39,7 +39,7 @@ final class GridWalk {
     /** Goes on to the next turn, and counts it. */
     void advance(GridVisits visits) {
         double[] then = next();
-        visits.enter(turn.then(), then);
+        visits.enter(number + 1, then);
         advance(then, visits::add);
     }
 

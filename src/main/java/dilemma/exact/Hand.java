@@ -2,6 +2,7 @@ package dilemma.exact;
 
 import dilemma.game.Move;
 import dilemma.game.Outcome;
+import java.util.Arrays;
 
 /**
  * The moves of one player by state, with their probabilities: all of them, or those before it has chosen D.
@@ -12,6 +13,9 @@ import dilemma.game.Outcome;
 // arrays for speed; nobody compares two of these
 @SuppressWarnings("ArrayRecordComponent")
 record Hand(Side side, double[] weights) {
+
+    /** C and D, as bits. */
+    static final int BOTH_MOVES = 3;
 
     /** Tells the probability of a move in a state. */
     private interface Weight {
@@ -40,6 +44,35 @@ record Hand(Side side, double[] weights) {
     /** Returns the probability of a move in a state. */
     double weight(int state, Move move) {
         return weights[2 * state + move.bit()];
+    }
+
+    /** Returns, by state, the probability that one of some moves is made, given as bits. */
+    double[] makes(int moves) {
+        double[] probabilities = new double[side.size()];
+        for (Move move : Move.values()) {
+            if ((moves >> move.bit() & 1) == 1) {
+                Arrays.setAll(probabilities, state -> probabilities[state] + weight(state, move));
+            }
+        }
+        return probabilities;
+    }
+
+    /**
+     * Returns, by state, the probability that the own move of an outcome is made, and something else after it.
+     *
+     * @param outcome what the partner does included
+     * @param later by the state after it, the probability of the other thing
+     */
+    double[] before(Outcome outcome, double[] later) {
+        double[] probabilities = makes(1 << outcome.own().bit());
+        for (int state = 0; state < probabilities.length; state++) {
+            double sum = 0;
+            for (int way = side.from(state, outcome); way < side.to(state, outcome); way++) {
+                sum += side.probability(way) * later[side.state(way)];
+            }
+            probabilities[state] *= sum;
+        }
+        return probabilities;
     }
 
     /** Returns the number of links that lead from these states. */

@@ -36,19 +36,14 @@ final class HandTurn {
         return now == from && then == to;
     }
 
-    /** Returns where an outcome leads, by its index. */
-    Links links(int outcome) {
-        return links[outcome];
+    /** Returns by outcome where it leads. */
+    Links[] links() {
+        return links;
     }
 
     /** Returns, by place among the states of the turn, the probability of making C and that of making D. */
     double[] moves() {
         return moves;
-    }
-
-    /** Returns how many states the turn has. */
-    int states() {
-        return now.length;
     }
 
     /** Returns how many states the next turn has. */

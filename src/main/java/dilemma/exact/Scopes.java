@@ -23,9 +23,9 @@ final class Scopes {
     private double steps;
 
     /** What each player did on the turn that was asked for last. */
-    private @Nullable HandTurn rows;
+    private @Nullable Rows rows;
 
-    private @Nullable HandTurn columns;
+    private @Nullable Columns columns;
 
     private Scopes(Hand first, Hand second) {
         this.first = first;
@@ -96,21 +96,19 @@ final class Scopes {
 
     /** Returns the transition from a turn to the next; what both players do stays as it is where their states do. */
     GridTurn turn(int turn) {
-        return turn(at(turn), at(turn + 1));
-    }
-
-    /** Returns the transition from all states that are met to all. */
-    GridTurn anyTurn() {
-        return turn(union, union);
-    }
-
-    private GridTurn turn(Scope now, Scope then) {
-        if (rows == null || !rows.leads(now.first(), then.first())) {
-            rows = new HandTurn(first, now.first(), then.first(), outcome -> outcome);
+        Scope now = at(turn);
+        Scope then = at(turn + 1);
+        if (rows == null || !rows.turn().leads(now.first(), then.first())) {
+            rows = new Rows(new HandTurn(first, now.first(), then.first(), outcome -> outcome));
         }
-        if (columns == null || !columns.leads(now.second(), then.second())) {
-            columns = new HandTurn(second, now.second(), then.second(), Outcome::swapped);
+        if (columns == null || !columns.turn().leads(now.second(), then.second())) {
+            columns = new Columns(new HandTurn(second, now.second(), then.second(), Outcome::swapped));
         }
         return new GridTurn(now, then, rows, columns);
+    }
+
+    /** Returns turns of the match, given how many are expected to be played in each pair of states. */
+    Prospect prospect(GridSums visits) {
+        return GridProspect.of(first, second, visits);
     }
 }

@@ -22,11 +22,4 @@ interface Turn {
 
     /** Returns the sums of an amount by outcome: in each state it is multiplied by the probability of the outcome. */
     double[] frequencies(double[] amounts);
-
-    /** Returns what an amount becomes that leads on by such outcomes. */
-    default double[] after(double[] amounts, double[] factors) {
-        double[] next = new double[statesAfter()];
-        carry(new double[][] {amounts}, new double[][] {factors}, next);
-        return next;
-    }
 }

@@ -1,0 +1,68 @@
+package dilemma.exact;
+
+/**
+ * Turns that all lead on alike, in blocks of equal length. The visits of the first turns of all blocks are summed; when
+ * the last block is over, they are carried on through a block, so that a turn adds up no more than it must: with k
+ * turns in a block, I + A + … + A<sup>mk-1</sup> = (I + A + … + A<sup>k-1</sup>)(I + A<sup>k</sup> + … +
+ * A<sup>(m-1)k</sup>).
+ */
+final class Blocks {
+
+    private final int length;
+    private final double[] firsts;
+
+    /**
+     * Begins the first block.
+     *
+     * @param length how many turns a block has
+     * @param pairs how many pairs of states a turn has
+     */
+    Blocks(int length, int pairs) {
+        this.length = length;
+        this.firsts = new double[pairs];
+    }
+
+    /**
+     * Returns how many turns a block should have: carrying on costs about twice as much as adding up.
+     *
+     * @param turns how many turns there are
+     */
+    static int length(int turns) {
+        return (int) StrictMath.sqrt(turns / 2.0);
+    }
+
+    /** Returns whether a turn is the first of a block, given how many there are yet, itself included. */
+    boolean begins(int turns) {
+        return turns % length == 0;
+    }
+
+    /** Adds a row of the first turn of a block. */
+    void add(double[] grid, int row, int columns) {
+        add(grid, firsts, row, columns);
+    }
+
+    private static void add(double[] grid, double[] sums, int row, int columns) {
+        for (int i = row * columns; i < (row + 1) * columns; i++) {
+            sums[i] += grid[i];
+        }
+    }
+
+    /**
+     * Returns the visits of all turns of all blocks.
+     *
+     * @param turn what each of them does
+     */
+    double[] visits(GridTurn turn) {
+        int columns = turn.then().second().length;
+        double[] now = firsts.clone();
+        double[] then = new double[firsts.length];
+        for (int i = 1; i < length; i++) {
+            double[] next = then;
+            turn.carry(
+                    new double[][] {now}, new double[][] {Turn.once()}, next, row -> add(firsts, next, row, columns));
+            then = now;
+            now = next;
+        }
+        return now;
+    }
+}
