@@ -11,11 +11,22 @@ final class Commands {
 
     /** Their names, in the order of the help. */
     static final List<String> NAMES = List.of(
-            "run", "match", "strategies", "tournaments", "game", "conform", "reproduce", "schema", "completion");
+            "run",
+            "match",
+            "evolve",
+            "strategies",
+            "tournaments",
+            "game",
+            "conform",
+            "reproduce",
+            "schema",
+            "completion");
 
     /** The commands inside commands. */
-    static final Map<String, List<String>> INNER =
-            Map.of("strategies", List.of("show", "check"), "tournaments", List.of("show", "check", "new"));
+    static final Map<String, List<String>> INNER = Map.of(
+            "evolve", List.of("ecological"),
+            "strategies", List.of("show", "check"),
+            "tournaments", List.of("show", "check", "new"));
 
     private Commands() {}
 
@@ -24,6 +35,8 @@ final class Commands {
         return switch (name) {
             case "run" -> new Run();
             case "match" -> new MatchCommand();
+            case "evolve" -> new Evolve();
+            case "evolve ecological" -> new EvolveEcological();
             case "strategies" -> new Strategies();
             case "strategies show" -> new StrategiesShow();
             case "strategies check" -> new StrategiesCheck();

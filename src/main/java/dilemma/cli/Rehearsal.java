@@ -29,6 +29,8 @@ final class Rehearsal {
             List.of("run", "classroom", "--repetitions", "2"),
             List.of("run", "classroom", "--json"),
             List.of("match", "tit-for-tat", "grudger"),
+            List.of("evolve", "ecological", "classroom"),
+            List.of("evolve", "ecological", "classroom", "--json"),
             List.of("reproduce"),
             List.of("reproduce", "four-players"),
             List.of("reproduce", "four-players", "--json"),

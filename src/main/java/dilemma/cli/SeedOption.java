@@ -47,7 +47,17 @@ final class SeedOption {
      * @param whose what to say in front of it
      */
     void tellIfDrawn(TournamentDefinition tournament, String whose, Common common) {
-        if (drawn.isPresent() && tournament.isRandom()) {
+        tellIfDrawn(tournament.isRandom(), whose, common);
+    }
+
+    /**
+     * Tells the user how to play the same again, where a seed was drawn.
+     *
+     * @param matters whether anything depends on it
+     * @param whose what to say in front of it
+     */
+    void tellIfDrawn(boolean matters, String whose, Common common) {
+        if (drawn.isPresent() && matters) {
             long number = drawn.getAsLong();
             common.note(whose + "the seed " + number + " was drawn; --seed " + number + " plays the same again");
         }
