@@ -24,7 +24,7 @@ final class Commands {
 
     /** The commands inside commands. */
     static final Map<String, List<String>> INNER = Map.of(
-            "evolve", List.of("ecological"),
+            "evolve", List.of("ecological", "moran", "imitation"),
             "strategies", List.of("show", "check"),
             "tournaments", List.of("show", "check", "new"));
 
@@ -37,6 +37,8 @@ final class Commands {
             case "match" -> new MatchCommand();
             case "evolve" -> new Evolve();
             case "evolve ecological" -> new EvolveEcological();
+            case "evolve moran" -> new EvolveMoran();
+            case "evolve imitation" -> new EvolveImitation();
             case "strategies" -> new Strategies();
             case "strategies show" -> new StrategiesShow();
             case "strategies check" -> new StrategiesCheck();

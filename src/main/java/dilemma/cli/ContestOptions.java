@@ -1,10 +1,15 @@
 package dilemma.cli;
 
+import dilemma.evolution.PayoffMatrix;
+import dilemma.evolution.Type;
+import dilemma.evolution.UnknownPayoffException;
 import dilemma.io.Change;
 import dilemma.io.Contest;
 import dilemma.io.ContestReader;
+import dilemma.io.InputException;
 import dilemma.io.PlannedContest;
 import dilemma.io.Source;
+import dilemma.tournament.NotComputableException;
 import dilemma.tournament.Progress;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +55,15 @@ final class ContestOptions {
     /** Returns whether the payoffs are left to chance. */
     static boolean isRandom(Contest contest) {
         return contest instanceof PlannedContest planned && planned.definition().isRandom();
+    }
+
+    /** Returns what some of the types earn. */
+    static PayoffMatrix payoffs(Common common, Contest contest, List<Type> types, ThreadsOption threads) {
+        try {
+            return watched(common, contest, progress -> contest.payoffs(types, threads.count(), progress));
+        } catch (UnknownPayoffException | NotComputableException e) {
+            throw new InputException(contest.name() + ": " + e.getMessage());
+        }
     }
 
     /** Does something that takes a while, showing how far it is. */

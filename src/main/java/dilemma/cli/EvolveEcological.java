@@ -4,11 +4,9 @@ import dilemma.evolution.Ecology;
 import dilemma.evolution.PayoffMatrix;
 import dilemma.evolution.Series;
 import dilemma.evolution.Type;
-import dilemma.evolution.UnknownPayoffException;
 import dilemma.io.Contest;
 import dilemma.io.EcologyWriter;
 import dilemma.io.InputException;
-import dilemma.tournament.NotComputableException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +78,7 @@ final class EvolveEcological implements Callable<Integer> {
         seed.tellIfDrawn(ContestOptions.isRandom(read), "", common);
         Map<Type, Double> chosen = shares == null ? Map.of() : shares(read.types(), shares);
         List<Type> types = chosen.isEmpty() ? read.types() : List.copyOf(chosen.keySet());
-        PayoffMatrix payoffs = payoffs(read, types);
+        PayoffMatrix payoffs = ContestOptions.payoffs(common, read, types, threads);
         List<Double> initial = chosen.isEmpty() ? Ecology.equalShares(types.size()) : List.copyOf(chosen.values());
         Ecology ecology = new Ecology(payoffs, initial, most);
         Series series = ecology.run();
@@ -90,14 +88,6 @@ final class EvolveEcological implements Callable<Integer> {
                 json -> EcologyWriter.write(json, read, ecology, series, Version.current()),
                 () -> new EcologyPage(read, ecology, series).lines(common));
         return ExitCode.SUCCESS;
-    }
-
-    private PayoffMatrix payoffs(Contest read, List<Type> types) {
-        try {
-            return ContestOptions.watched(common, read, progress -> read.payoffs(types, threads.count(), progress));
-        } catch (UnknownPayoffException | NotComputableException e) {
-            throw new InputException(read.name() + ": " + e.getMessage());
-        }
     }
 
     private static Map<Type, Double> shares(List<Type> types, String given) {

@@ -87,7 +87,7 @@ public final class TournamentReader {
         Weigh weigh = oneOf(document.field("weigh"), Weigh.class, Weigh.TURNS);
         Field topologyField = document.field("topology");
         Topology topology =
-                roster.isComplete() ? TopologyField.read(topologyField, roster.entrants()) : new Topology.Complete();
+                roster.isComplete() ? TopologyField.read(topologyField, roster.names()) : new Topology.Complete();
 
         Optional<Published> published = PublishedField.read(document.field("published"), roster.entrants(), resolver);
         OptionalLong seed = document.field("seed").whole(0L, Seed.MAX);
