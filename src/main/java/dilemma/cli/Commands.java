@@ -16,19 +16,22 @@ final class Commands {
             "sweep",
             "merge",
             "findings",
+            "evolve",
+            "fingerprint",
+            "compare",
             "strategies",
             "tournaments",
             "game",
             "conform",
             "reproduce",
-            "compare",
-            "fingerprint",
             "schema",
             "completion");
 
     /** The commands inside commands. */
-    static final Map<String, List<String>> INNER =
-            Map.of("strategies", List.of("show", "check"), "tournaments", List.of("show", "check", "new"));
+    static final Map<String, List<String>> INNER = Map.of(
+            "evolve", List.of("ecological", "moran", "imitation"),
+            "strategies", List.of("show", "check"),
+            "tournaments", List.of("show", "check", "new"));
 
     private Commands() {}
 
@@ -40,6 +43,10 @@ final class Commands {
             case "sweep" -> new SweepCommand();
             case "merge" -> new MergeCommand();
             case "findings" -> new FindingsCommand();
+            case "evolve" -> new Evolve();
+            case "evolve ecological" -> new EvolveEcological();
+            case "evolve moran" -> new EvolveMoran();
+            case "evolve imitation" -> new EvolveImitation();
             case "strategies" -> new Strategies();
             case "strategies show" -> new StrategiesShow();
             case "strategies check" -> new StrategiesCheck();

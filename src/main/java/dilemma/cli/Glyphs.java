@@ -5,15 +5,19 @@ import java.text.Normalizer;
 /** The characters beyond letters that the program prints: those that the user's locale can show. */
 enum Glyphs {
     /** For locales in UTF-8. */
-    UNICODE("▏▎▍▌▋▊▉█", "░", "–", "…", "×", "±", "·", "→", "↑", "↓"),
+    UNICODE("▏▎▍▌▋▊▉█", "░", "▁▂▃▄▅▆▇█", "–", "…", "×", "±", "·", "→", "↑", "↓"),
 
     /** For all others. */
-    ASCII("#", ".", "-", "...", "x", "+-", ".", "->", "^", "v");
+    ASCII("#", ".", ".:-=+*#@", "-", "...", "x", "+-", ".", "->", "^", "v");
 
     /** What fills a character of a bar by and by, in equal parts; the last one fills it. */
     private final String fillings;
 
     private final String empty;
+
+    /** What stands for a share in one character, in equal parts; the last one stands for all. */
+    private final String sparks;
+
     private final String dash;
     private final String ellipsis;
     private final String times;
@@ -26,6 +30,7 @@ enum Glyphs {
     Glyphs(
             String fillings,
             String empty,
+            String sparks,
             String dash,
             String ellipsis,
             String times,
@@ -36,6 +41,7 @@ enum Glyphs {
             String down) {
         this.fillings = fillings;
         this.empty = empty;
+        this.sparks = sparks;
         this.dash = dash;
         this.ellipsis = ellipsis;
         this.times = times;
@@ -61,6 +67,18 @@ enum Glyphs {
         String whole = fillings.substring(parts - 1).repeat(filled / parts);
         String partly = filled % parts == 0 ? "" : fillings.substring(filled % parts - 1, filled % parts);
         return whole + partly + empty.repeat(width - whole.length() - partly.length());
+    }
+
+    /**
+     * Returns the character of a sparkline for a share, rounded up; a space below a thousandth.
+     *
+     * @param share in [0, 1]
+     */
+    char spark(double share) {
+        if (!(share >= 0 && share <= 1)) {
+            throw new IllegalArgumentException("a share must be in [0, 1], but was " + share);
+        }
+        return share < 0.001 ? ' ' : sparks.charAt((int) Math.ceil(share * sparks.length()) - 1);
     }
 
     /** Returns the dash between the ends of a range, and in place of a value that does not exist. */

@@ -8,8 +8,6 @@ import dilemma.game.OneShotAnalysis;
 import dilemma.match.Conditions;
 import dilemma.strategy.Decimal;
 import dilemma.tournament.RankBy;
-import dilemma.tournament.ScaleFree;
-import dilemma.tournament.SmallWorld;
 import dilemma.tournament.Topology;
 import dilemma.tournament.TournamentDefinition;
 import dilemma.tournament.Weigh;
@@ -104,19 +102,8 @@ record RulesInBrief(TournamentDefinition definition) {
     }
 
     private void addMeetings(List<String> items) {
-        Topology topology = definition.topology();
-        if (topology instanceof Topology.Edges edges) {
-            items.add("only " + Words.count(edges.pairs().size(), "chosen pair"));
-        } else if (topology instanceof Topology.Ring ring) {
-            items.add("ring of " + ring.neighbours() + " neighbours each");
-        } else if (topology instanceof Topology.Lattice lattice) {
-            items.add("lattice of " + lattice.rows() + " by " + lattice.columns());
-        } else if (topology instanceof Topology.Star) {
-            items.add("star");
-        } else if (topology instanceof SmallWorld) {
-            items.add("small world");
-        } else if (topology instanceof ScaleFree) {
-            items.add("scale-free network");
+        if (!(definition.topology() instanceof Topology.Complete)) {
+            items.add(TopologyWords.graph(definition.topology()));
         }
         if (!definition.selfPlay()) {
             items.add("no self-play");

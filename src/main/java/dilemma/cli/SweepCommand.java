@@ -160,9 +160,7 @@ final class SweepCommand implements Callable<Integer> {
             throw new InputException("a share of an experiment needs a seed, so that all shares have the same one: give"
                     + " \"seed\" in the file, or --seed");
         }
-        if (isDrawn[0]) {
-            common.note("the seed " + file.seed() + " was drawn; --seed " + file.seed() + " plays the same again");
-        }
+        seed.tellIfDrawn(true, "", common);
         return file;
     }
 

@@ -44,6 +44,26 @@ final class TopologyWords {
         return "everybody meets everybody";
     }
 
+    /** Returns a few words for a topology of whatever entrants. */
+    static String graph(Topology topology) {
+        if (topology instanceof Topology.Edges edges) {
+            return "only " + Words.count(edges.pairs().size(), "chosen pair");
+        }
+        if (topology instanceof Topology.Ring ring) {
+            return "ring of " + ring.neighbours() + " neighbours each";
+        }
+        if (topology instanceof Topology.Lattice lattice) {
+            return "lattice of " + lattice.rows() + " by " + lattice.columns();
+        }
+        if (topology instanceof Topology.Star) {
+            return "star";
+        }
+        if (topology instanceof SmallWorld) {
+            return "small world";
+        }
+        return topology instanceof ScaleFree ? "scale-free network" : "all with all";
+    }
+
     private static String name(List<Entrant> entrants, int number, Glyphs glyphs) {
         return Words.plain(entrants.get(number).name(), glyphs);
     }

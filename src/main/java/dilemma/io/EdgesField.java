@@ -1,6 +1,5 @@
 package dilemma.io;
 
-import dilemma.strategy.Entrant;
 import dilemma.strategy.Nearest;
 import dilemma.tournament.Edge;
 import dilemma.tournament.Topology;
@@ -15,13 +14,13 @@ final class EdgesField {
 
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
-    private EdgesField(List<Entrant> entrants) {
-        entrants.forEach(entrant -> numbers.put(entrant.name(), numbers.size()));
+    private EdgesField(List<String> names) {
+        names.forEach(name -> numbers.put(name, numbers.size()));
     }
 
     /** Takes the edges; empty where one of them is wrong. */
-    static Optional<Topology> read(Field field, List<Entrant> entrants) {
-        EdgesField reader = new EdgesField(entrants);
+    static Optional<Topology> read(Field field, List<String> names) {
+        EdgesField reader = new EdgesField(names);
         List<Edge> edges = new ArrayList<>();
         for (Field item : field.items()) {
             reader.edge(item).ifPresent(edges::add);

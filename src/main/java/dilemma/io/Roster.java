@@ -62,6 +62,11 @@ final class Roster {
         return seats.stream().map(Seat::entrant).toList();
     }
 
+    /** Returns the names under which they are shown, in file order. */
+    List<String> names() {
+        return entrants().stream().map(Entrant::name).toList();
+    }
+
     /** Returns whether the entrants are all that the file names, and at least one. */
     boolean isComplete() {
         return isComplete && !seats.isEmpty();

@@ -1,7 +1,6 @@
 package dilemma.io;
 
 import dilemma.random.Seed;
-import dilemma.strategy.Entrant;
 import dilemma.tournament.Edge;
 import dilemma.tournament.ScaleFree;
 import dilemma.tournament.SmallWorld;
@@ -24,12 +23,16 @@ final class TopologyField {
 
     private TopologyField() {}
 
-    /** Takes a topology and checks that it fits the entrants; the round robin where there is none. */
-    static Topology read(Field field, List<Entrant> entrants) {
+    /**
+     * Takes a topology and checks that it fits those who are to meet; the round robin where there is none.
+     *
+     * @param names under which they are shown
+     */
+    static Topology read(Field field, List<String> names) {
         try {
-            Topology topology = topology(field, entrants).orElse(new Topology.Complete());
+            Topology topology = topology(field, names).orElse(new Topology.Complete());
             if (!(topology instanceof Topology.Complete)) {
-                checkPartners(topology.edges(entrants.size()), field, entrants);
+                checkPartners(topology.edges(names.size()), field, names);
             }
             return topology;
         } catch (IllegalArgumentException e) {
@@ -38,9 +41,9 @@ final class TopologyField {
         }
     }
 
-    private static Optional<Topology> topology(Field field, List<Entrant> entrants) {
+    private static Optional<Topology> topology(Field field, List<String> names) {
         if (field.isObject()) {
-            return field.object().flatMap(fields -> topology(fields, entrants));
+            return field.object().flatMap(fields -> topology(fields, names));
         }
         if (field.isText()) {
             return field.oneOf(List.of("complete", "star"))
@@ -50,21 +53,21 @@ final class TopologyField {
         return Optional.empty();
     }
 
-    private static Optional<Topology> topology(Fields fields, List<Entrant> entrants) {
+    private static Optional<Topology> topology(Fields fields, List<String> names) {
         Optional<String> kind = fields.has("edges")
                 ? Optional.of("edges")
                 : fields.required("kind").oneOf(KINDS);
         if (fields.has("edges")) {
             fields.field("kind").oneOf(List.of("edges"));
         }
-        Optional<Topology> topology = kind.flatMap(name -> ofKind(name, fields, entrants));
+        Optional<Topology> topology = kind.flatMap(name -> ofKind(name, fields, names));
         if (kind.isPresent()) {
             fields.end();
         }
         return topology;
     }
 
-    private static Optional<Topology> ofKind(String kind, Fields fields, List<Entrant> entrants) {
+    private static Optional<Topology> ofKind(String kind, Fields fields, List<String> names) {
         return switch (kind) {
             case "complete" -> Optional.of(new Topology.Complete());
             case "star" -> Optional.of(new Topology.Star());
@@ -72,7 +75,7 @@ final class TopologyField {
             case "lattice" -> lattice(fields);
             case "small-world" -> smallWorld(fields);
             case "scale-free" -> scaleFree(fields);
-            case "edges" -> EdgesField.read(fields.required("edges"), entrants);
+            case "edges" -> EdgesField.read(fields.required("edges"), names);
             default -> throw new IllegalStateException("no reader for " + kind);
         };
     }
@@ -116,8 +119,8 @@ final class TopologyField {
         return seed.isThere() ? seed.whole(0L, Seed.MAX) : OptionalLong.of(0);
     }
 
-    private static void checkPartners(NavigableSet<Edge> edges, Field field, List<Entrant> entrants) {
-        boolean[] met = new boolean[entrants.size()];
+    private static void checkPartners(NavigableSet<Edge> edges, Field field, List<String> names) {
+        boolean[] met = new boolean[names.size()];
         edges.forEach(edge -> {
             met[edge.first()] = true;
             met[edge.second()] = true;
@@ -125,6 +128,6 @@ final class TopologyField {
         IntStream.range(0, met.length)
                 .filter(i -> !met[i])
                 .limit(MOST_NAMED)
-                .forEach(i -> field.problem("leaves \"" + entrants.get(i).name() + "\" without a partner"));
+                .forEach(i -> field.problem("leaves \"" + names.get(i) + "\" without a partner"));
     }
 }

@@ -23,6 +23,7 @@ public final class TournamentReader {
 
     private final Resolver resolver;
     private final LongSupplier seeds;
+    private final Method usualMethod;
 
     /**
      * Makes a reader.
@@ -31,8 +32,19 @@ public final class TournamentReader {
      * @param seeds draws the seed of a tournament whose file gives none, from 0 to {@link Seed#MAX}
      */
     public TournamentReader(Resolver resolver, LongSupplier seeds) {
+        this(resolver, seeds, Method.SIMULATE);
+    }
+
+    /**
+     * Makes a reader of tournaments of which only the payoffs count.
+     *
+     * @param usualMethod how figures come about where a file does not say; played all the same where a median is asked
+     *     for, which nothing but matches has
+     */
+    TournamentReader(Resolver resolver, LongSupplier seeds, Method usualMethod) {
         this.resolver = resolver;
         this.seeds = seeds;
+        this.usualMethod = usualMethod;
     }
 
     /**
@@ -64,18 +76,18 @@ public final class TournamentReader {
         Roster roster = Roster.read(document.required("entrants"), resolver, game);
         MatchFields match = MatchFields.read(document.field("match"));
         Conditions conditions = match.conditions(game);
+        Field rankByField = document.field("rankBy");
+        RankBy rankBy = oneOf(rankByField, RankBy.class, RankBy.SCORE);
         Field methodField = document.field("method");
-        Method method = oneOf(methodField, Method.class, Method.SIMULATE);
+        Method method = oneOf(methodField, Method.class, rankBy == RankBy.MEDIAN ? Method.SIMULATE : usualMethod);
         Field repetitionsField = document.field("repetitions");
         RepetitionsField repeated = RepetitionsField.read(repetitionsField);
         int repetitions = repeated.count().orElseGet(() -> standard(method, roster, match.endings(), conditions));
         boolean selfPlay = document.field("selfPlay").flag().orElse(true);
         Weigh weigh = oneOf(document.field("weigh"), Weigh.class, Weigh.TURNS);
-        Field rankByField = document.field("rankBy");
-        RankBy rankBy = oneOf(rankByField, RankBy.class, RankBy.SCORE);
         Field topologyField = document.field("topology");
         Topology topology =
-                roster.isComplete() ? TopologyField.read(topologyField, roster.entrants()) : new Topology.Complete();
+                roster.isComplete() ? TopologyField.read(topologyField, roster.names()) : new Topology.Complete();
 
         Optional<Published> published = PublishedField.read(document.field("published"), roster.entrants(), resolver);
         OptionalLong seed = document.field("seed").whole(0L, Seed.MAX);

@@ -10,12 +10,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
 /** Threads that share out numbered parts of a task among them. */
-final class Workers implements AutoCloseable {
+public final class Workers implements AutoCloseable {
 
     private final int threads;
     private final ExecutorService executor;
 
-    Workers(int threads) {
+    /**
+     * Starts threads.
+     *
+     * @param threads how many, at least 1
+     */
+    public Workers(int threads) {
         if (threads < 1) {
             throw new IllegalArgumentException("threads must be at least 1, but was " + threads);
         }
@@ -28,7 +33,7 @@ final class Workers implements AutoCloseable {
     }
 
     /** Does all parts, each on one thread, and returns when all are done; a failure of one is thrown here. */
-    void forEach(int parts, IntConsumer part) {
+    public void forEach(int parts, IntConsumer part) {
         AtomicInteger next = new AtomicInteger();
         List<Future<?>> futures = new ArrayList<>();
         for (int i = 0; i < threads; i++) {
@@ -46,7 +51,7 @@ final class Workers implements AutoCloseable {
             future.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while matches were being played", e);
+            throw new IllegalStateException("interrupted at work", e);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;

@@ -34,6 +34,16 @@ class GlyphsTest {
     }
 
     @Test
+    void aSparkRisesWithItsShare() {
+        assertThat(Glyphs.UNICODE.spark(0)).isEqualTo(' ');
+        assertThat(Glyphs.UNICODE.spark(0.01)).isEqualTo('▁');
+        assertThat(Glyphs.UNICODE.spark(0.5)).isEqualTo('▄');
+        assertThat(Glyphs.UNICODE.spark(1)).isEqualTo('█');
+        assertThat(Glyphs.ASCII.spark(1)).isEqualTo('@');
+        assertThatThrownBy(() -> Glyphs.ASCII.spark(1.1)).hasMessageContaining("1.1");
+    }
+
+    @Test
     void foreignTextIsShownAsFarAsPossible() {
         assertThat(Glyphs.UNICODE.text("Zoë – 囚")).isEqualTo("Zoë – 囚");
         assertThat(Glyphs.ASCII.text("Zoë – 囚")).isEqualTo("Zoe ? ?");
@@ -44,6 +54,8 @@ class GlyphsTest {
         Glyphs ascii = Glyphs.ASCII;
 
         assertThat(ascii.bar(0.5, 2)
+                        + ascii.spark(0.01)
+                        + ascii.spark(0.5)
                         + ascii.dash()
                         + ascii.ellipsis()
                         + ascii.times()

@@ -1,0 +1,95 @@
+package dilemma.io;
+
+import dilemma.evolution.Type;
+import dilemma.game.Game;
+import dilemma.metrics.Matrix;
+import dilemma.random.Seed;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads of a tournament's result what an evolution needs: the types, the game, and the payoffs of the pairs. */
+final class PlayedContestReader {
+
+    private final Source source;
+    private final List<Change> changes;
+    private final Problems problems;
+
+    PlayedContestReader(Source source, List<Change> changes, Problems problems) {
+        this.source = source;
+        this.changes = changes;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads a result.
+     *
+     * @throws InputException if anything is wrong with it, or if an option would have it played otherwise
+     */
+    Contest read(Json document) {
+        Fields result = Fields.of(document, problems);
+        result.required("kind").oneOf(List.of("tournament"));
+        problems.throwIfAny();
+        checkChanges();
+        Field definitionField = result.required("definition");
+        Json definition = definitionField.json().orElse(document);
+        List<Type> types = types(result.required("standings"));
+        Matrix payoff = payoff(result.required("pairs"), types.size());
+        Fields rules = definitionField.object().orElse(result);
+        String name = rules.field("name").text().orElse(source.stem());
+        String description = rules.field("description").text().orElse("");
+        Game game = GameField.read(rules.field("game"));
+        long seed = rules.field("seed").whole(0L, Seed.MAX).orElse(0);
+        problems.throwIfAny();
+        return new PlayedContest(name, description, game, seed(seed), types, payoff, definition);
+    }
+
+    private void checkChanges() {
+        for (Change change : changes) {
+            if (!change.path().equals("seed")) {
+                throw new InputException(source.name() + ": is the result of a tournament, which is not played again;"
+                        + " " + change.option() + " goes with a tournament file");
+            }
+        }
+    }
+
+    private long seed(long given) {
+        return changes.isEmpty() ? given : Long.parseLong(changes.get(0).text());
+    }
+
+    private static List<Type> types(Field standings) {
+        List<Type> types = standings.items().stream()
+                .map(item -> item.object().map(PlayedContestReader::type).orElse(new Type("", "")))
+                .toList();
+        Set<String> names = new HashSet<>();
+        types.stream()
+                .filter(type -> !names.add(type.name()))
+                .findFirst()
+                .ifPresent(type -> standings.problem("has two entrants named " + Shown.text(type.name())));
+        if (types.isEmpty()) {
+            standings.problem("must have at least one entrant");
+        }
+        return types;
+    }
+
+    private static Type type(Fields standing) {
+        String name = standing.required("name").text().orElse("");
+        return new Type(name, standing.required("strategy").text().orElse(""));
+    }
+
+    private static Matrix payoff(Field pairs, int size) {
+        List<List<Field>> rows =
+                pairs.object().map(fields -> fields.required("payoff").items()).orElse(List.of()).stream()
+                        .map(Field::items)
+                        .toList();
+        if (rows.size() != size || rows.stream().anyMatch(row -> row.size() != size)) {
+            pairs.problem("must have a \"payoff\" with a row and a column for each of the " + size + " standings");
+            return Matrix.of(0, (i, j) -> Double.NaN);
+        }
+        return Matrix.of(size, (i, j) -> number(rows.get(i).get(j)));
+    }
+
+    private static double number(Field field) {
+        return field.isNull() ? Double.NaN : field.number().orElse(Double.NaN);
+    }
+}
