@@ -10,7 +10,6 @@ import dilemma.io.SweepLog;
 import dilemma.io.SweepWriter;
 import dilemma.sweep.Shard;
 import dilemma.sweep.Sweep;
-import dilemma.tournament.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -219,13 +218,13 @@ final class SweepCommand implements Callable<Integer> {
 
     private void play(SweepFile file, SweepWriter writer, long before, Sweep.Sink<IOException> sink)
             throws IOException {
-        long all = shard.count(file.cells()) - before;
-        long[] done = {0};
+        SweepProgress told = new SweepProgress(file, shard, before);
         try (ProgressBar bar = new ProgressBar(common, Words.plain(file.name(), common.glyphs()))) {
-            Progress progress = common.showsProgress() ? bar : Progress.none();
             new Sweep(file, shard, threads.count()).play(before, writer::line, line -> {
                 sink.accept(line);
-                progress.at(++done[0], all);
+                if (common.showsProgress()) {
+                    told.next(bar);
+                }
             });
         }
     }

@@ -47,7 +47,7 @@ final class EdgesField {
     }
 
     private Optional<Integer> end(Field field) {
-        Optional<String> name = field.text();
+        Optional<String> name = field.plain();
         name.filter(given -> !numbers.containsKey(given))
                 .ifPresent(given -> field.reject(
                         "there is no entrant shown as " + Shown.text(given) + Nearest.hint(given, numbers.keySet())));
