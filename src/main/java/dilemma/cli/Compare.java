@@ -3,18 +3,13 @@ package dilemma.cli;
 import dilemma.analysis.Comparison;
 import dilemma.io.ComparisonWriter;
 import dilemma.io.InputException;
-import dilemma.io.OutputFile;
 import dilemma.io.ResultReader;
 import dilemma.io.Source;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says how the standings of two results differ. */
@@ -42,31 +37,23 @@ final class Compare implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "B", description = "The result that it is compared with.")
     String second;
 
-    @Option(names = "--json", order = 2, description = "Print the comparison as JSON in place of the table.")
-    boolean json;
-
-    @Option(
-            names = {"-o", "--output"},
-            order = 1,
-            paramLabel = "FILE",
-            converter = Target.Converter.class,
-            description = "Write the comparison as JSON, to a file or into a folder.")
-    @Nullable
-    Target output;
+    @Mixin
+    DocumentOptions document;
 
     @Override
     public Integer call() throws IOException {
         if (first.equals(TournamentSource.STANDARD_INPUT) && second.equals(first)) {
             throw new InputException("only one of the two results can come from standard input");
         }
+        document.check("comparison");
         Comparison comparison = Comparison.of(ResultReader.read(source(first)), ResultReader.read(source(second)));
-        String text = ComparisonWriter.text(comparison, Version.current());
-        Optional<Path> file = Optional.ofNullable(output).map(target -> target.file("comparison"));
-        if (file.isPresent()) {
-            OutputFile.at(file.get()).write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
-            common.note("wrote " + file.get());
-        }
-        print(comparison, text);
+        document.deliver(
+                common,
+                "comparison",
+                json -> ComparisonWriter.write(json, comparison, Version.current()),
+                () -> new ComparisonPage(
+                                comparison, common.columns(), common.tableColumns(), common.glyphs(), Ink.of(common))
+                        .lines());
         return ExitCode.SUCCESS;
     }
 
@@ -74,16 +61,5 @@ final class Compare implements Callable<Integer> {
         return name.equals(TournamentSource.STANDARD_INPUT)
                 ? Source.standardInput(common.in())
                 : Source.of(Path.of(name));
-    }
-
-    private void print(Comparison comparison, String text) {
-        if (json) {
-            common.out().print(text);
-        } else {
-            new ComparisonPage(comparison, common.columns(), common.tableColumns(), common.glyphs(), Ink.of(common))
-                    .lines()
-                    .forEach(common.out()::println);
-        }
-        common.out().flush();
     }
 }

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Where the outcome of an evolution goes: as text or as JSON to the terminal, as JSON to a file. */
+/** Where what was computed goes: as text or as JSON to the terminal, as JSON to a file. */
 final class DocumentOptions {
 
     @Option(
@@ -22,7 +22,7 @@ final class DocumentOptions {
     @Nullable
     Target output;
 
-    @Option(names = "--json", order = 2, description = "Print JSON in place of the table.")
+    @Option(names = "--json", order = 2, description = "Print JSON in place of the text.")
     boolean json;
 
     /** Checks, before anything is computed, that the file for something of this name can be written. */

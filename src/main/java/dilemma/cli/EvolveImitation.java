@@ -75,7 +75,7 @@ final class EvolveImitation implements Callable<Integer> {
     private void play(Contest read) throws IOException {
         PopulationOptions.Founders founders = options.founders(read.types());
         PayoffMatrix payoffs = ContestOptions.payoffs(common, read, founders.types(), threads);
-        Evolution evolution = evolution(payoffs, founders, read.seed());
+        Evolution evolution = options.evolution(payoffs, founders, new Imitation(options.intensity()), read.seed());
         Simulation simulation = EvolutionPage.simulation(evolution);
         LongRun run = ContestOptions.watched(common, read, progress -> simulation.longRun(threads.count(), progress));
         EvolutionWriter writer = new EvolutionWriter(read, evolution, Version.current());
@@ -84,21 +84,6 @@ final class EvolveImitation implements Callable<Integer> {
                 read.name(),
                 json -> writer.write(json, run),
                 () -> new EvolutionPage(read, evolution).lines(run, common));
-    }
-
-    private Evolution evolution(PayoffMatrix payoffs, PopulationOptions.Founders founders, long number) {
-        try {
-            return new Evolution(
-                    payoffs,
-                    founders.counts(),
-                    new Imitation(options.intensity()),
-                    options.mutation(),
-                    options.steps(),
-                    options.repetitions(),
-                    number);
-        } catch (IllegalArgumentException e) {
-            throw new InputException(String.valueOf(e.getMessage()));
-        }
     }
 
     private void compute(Contest read) throws IOException {

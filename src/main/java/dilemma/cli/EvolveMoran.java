@@ -101,23 +101,8 @@ final class EvolveMoran implements Callable<Integer> {
         Moran moran = new Moran(update(), fitness(), PopulationTopology.read("--topology", topology, population));
         seed.tellIfDrawn(true, "", common);
         PayoffMatrix payoffs = ContestOptions.payoffs(common, read, founders.types(), threads);
-        play(read, evolution(payoffs, founders, moran, read.seed()));
+        play(read, options.evolution(payoffs, founders, moran, read.seed()));
         return ExitCode.SUCCESS;
-    }
-
-    private Evolution evolution(PayoffMatrix payoffs, PopulationOptions.Founders founders, Moran moran, long number) {
-        try {
-            return new Evolution(
-                    payoffs,
-                    founders.counts(),
-                    moran,
-                    options.mutation(),
-                    options.steps(),
-                    options.repetitions(),
-                    number);
-        } catch (IllegalArgumentException e) {
-            throw new InputException(String.valueOf(e.getMessage()));
-        }
     }
 
     private void play(Contest read, Evolution evolution) throws IOException {

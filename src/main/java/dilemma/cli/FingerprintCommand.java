@@ -6,7 +6,6 @@ import dilemma.analysis.UnitSteps;
 import dilemma.game.Ending;
 import dilemma.io.FingerprintWriter;
 import dilemma.io.InputException;
-import dilemma.io.OutputFile;
 import dilemma.metrics.Origin;
 import dilemma.strategy.Decimal;
 import dilemma.strategy.Entrant;
@@ -15,13 +14,9 @@ import dilemma.tournament.NotComputableException;
 import dilemma.tournament.Progress;
 import dilemma.tournament.TournamentDefinition;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,6 +39,8 @@ import picocli.CommandLine.Parameters;
             "  dilemma fingerprint tit-for-tat --game axelrod --noise 0.01 -o fingerprint.json"
         })
 final class FingerprintCommand implements Callable<Integer> {
+
+    private static final String NAME = "fingerprint";
 
     private static final int MOST_TURNS = 100_000;
 
@@ -90,34 +87,21 @@ final class FingerprintCommand implements Callable<Integer> {
             description = "In place of that: how often it cooperates on each turn with random:p=P, for P from 0 to 1.")
     boolean transitive;
 
-    @Option(names = "--json", order = 2, description = "Print all figures as JSON in place of the map.")
-    boolean json;
-
-    @Option(
-            names = {"-o", "--output"},
-            order = 1,
-            paramLabel = "FILE",
-            converter = Target.Converter.class,
-            description = "Write all figures as JSON, to a file or into a folder.")
-    @Nullable
-    Target output;
+    @Mixin
+    DocumentOptions document;
 
     @Override
     public Integer call() throws IOException {
-        Optional<Path> file = Optional.ofNullable(output).map(target -> target.file("fingerprint"));
-        if (file.isPresent()) {
-            OutputFile.at(file.get()).check();
-        }
+        document.check(NAME);
         if (transitive) {
-            turnByTurn(file);
+            turnByTurn();
         } else {
-            overTheSquare(file);
+            overTheSquare();
         }
-        common.out().flush();
         return ExitCode.SUCCESS;
     }
 
-    private void overTheSquare(Optional<Path> file) throws IOException {
+    private void overTheSquare() throws IOException {
         UnitSteps steps = steps();
         Resolver resolver = strategies.resolver();
         Entrant own = resolver.resolve(strategy);
@@ -127,13 +111,14 @@ final class FingerprintCommand implements Callable<Integer> {
         Fingerprint fingerprint =
                 watched(progress -> Fingerprint.of(definition, own, met, steps, resolver, threads.count(), progress));
         seed.tellIfDrawn(fingerprint.origin() != Origin.EXACT, "", common);
-        tell(
-                FingerprintWriter.text(fingerprint, Version.current()),
-                new FingerprintPage(fingerprint, common.columns(), common.glyphs(), Ink.of(common)).lines(),
-                file);
+        document.deliver(
+                common,
+                NAME,
+                json -> FingerprintWriter.write(json, fingerprint, Version.current()),
+                () -> new FingerprintPage(fingerprint, common.columns(), common.glyphs(), Ink.of(common)).lines());
     }
 
-    private void turnByTurn(Optional<Path> file) throws IOException {
+    private void turnByTurn() throws IOException {
         UnitSteps steps = steps();
         Resolver resolver = strategies.resolver();
         Entrant own = resolver.resolve(strategy);
@@ -142,10 +127,12 @@ final class FingerprintCommand implements Callable<Integer> {
         TransitiveFingerprint fingerprint = watched(
                 progress -> TransitiveFingerprint.of(definition, own, steps, resolver, threads.count(), progress));
         seed.tellIfDrawn(fingerprint.origin() != Origin.EXACT, "", common);
-        tell(
-                FingerprintWriter.text(fingerprint, Version.current()),
-                new TransitiveFingerprintPage(fingerprint, common.columns(), common.glyphs(), Ink.of(common)).lines(),
-                file);
+        document.deliver(
+                common,
+                NAME,
+                json -> FingerprintWriter.write(json, fingerprint, Version.current()),
+                () -> new TransitiveFingerprintPage(fingerprint, common.columns(), common.glyphs(), Ink.of(common))
+                        .lines());
     }
 
     private static void checkTurns(TournamentDefinition definition) {
@@ -165,22 +152,10 @@ final class FingerprintCommand implements Callable<Integer> {
     }
 
     private <T> T watched(Function<Progress, T> meeting) {
-        try (ProgressBar bar = new ProgressBar(common, "fingerprint")) {
+        try (ProgressBar bar = new ProgressBar(common, NAME)) {
             return meeting.apply(common.showsProgress() ? bar : Progress.none());
         } catch (NotComputableException e) {
             throw new InputException(e.getMessage() + "; --method auto plays them");
-        }
-    }
-
-    private void tell(String text, List<String> page, Optional<Path> file) throws IOException {
-        if (file.isPresent()) {
-            OutputFile.at(file.get()).write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
-            common.note("wrote " + file.get());
-        }
-        if (json) {
-            common.out().print(text);
-        } else {
-            page.forEach(common.out()::println);
         }
     }
 }

@@ -1,6 +1,8 @@
 package dilemma.cli;
 
+import dilemma.evolution.Dynamics;
 import dilemma.evolution.Evolution;
+import dilemma.evolution.PayoffMatrix;
 import dilemma.evolution.Type;
 import dilemma.io.InputException;
 import dilemma.strategy.Decimal;
@@ -142,5 +144,14 @@ final class PopulationOptions {
             throw new InputException(option + " is " + given + ", but must be " + expected);
         }
         return number;
+    }
+
+    /** Returns the evolution of such founders. */
+    Evolution evolution(PayoffMatrix payoffs, Founders founders, Dynamics dynamics, long seed) {
+        try {
+            return new Evolution(payoffs, founders.counts(), dynamics, mutation(), steps(), repetitions(), seed);
+        } catch (IllegalArgumentException e) {
+            throw new InputException(String.valueOf(e.getMessage()));
+        }
     }
 }

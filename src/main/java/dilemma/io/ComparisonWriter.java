@@ -18,8 +18,8 @@ public final class ComparisonWriter {
      *
      * @param version the version of the program
      */
-    public static String text(Comparison comparison, String version) {
-        return JsonWriter.text(json -> json.object(() -> {
+    public static void write(JsonWriter json, Comparison comparison, String version) throws IOException {
+        json.object(() -> {
             json.field("schemaVersion", Header.VERSION);
             json.field("kind", "comparison");
             json.field("version", version);
@@ -33,7 +33,7 @@ public final class ComparisonWriter {
             json.list("entrants", comparison.entrants(), entrant -> writeEntrant(json, entrant));
             json.list("onlyInFirst", comparison.onlyInFirst(), entry -> writeEntry(json, entry));
             json.list("onlyInSecond", comparison.onlyInSecond(), entry -> writeEntry(json, entry));
-        }));
+        });
     }
 
     private static void writeRule(JsonWriter json, RuleChange change) throws IOException {

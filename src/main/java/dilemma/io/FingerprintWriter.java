@@ -21,8 +21,8 @@ public final class FingerprintWriter {
      *
      * @param version the version of the program
      */
-    public static String text(Fingerprint fingerprint, String version) {
-        return JsonWriter.text(json -> json.object(() -> {
+    public static void write(JsonWriter json, Fingerprint fingerprint, String version) throws IOException {
+        json.object(() -> {
             json.field("schemaVersion", Header.VERSION);
             json.field("kind", "fingerprint");
             json.field("version", version);
@@ -31,7 +31,7 @@ public final class FingerprintWriter {
             writeRules(json, fingerprint.rules(), fingerprint.origin());
             json.field("step", fingerprint.steps().step());
             json.list("points", numbers(fingerprint.points()), number -> writePoint(json, fingerprint, number));
-        }));
+        });
     }
 
     /**
@@ -39,8 +39,8 @@ public final class FingerprintWriter {
      *
      * @param version the version of the program
      */
-    public static String text(TransitiveFingerprint fingerprint, String version) {
-        return JsonWriter.text(json -> json.object(() -> {
+    public static void write(JsonWriter json, TransitiveFingerprint fingerprint, String version) throws IOException {
+        json.object(() -> {
             json.field("schemaVersion", Header.VERSION);
             json.field("kind", "transitive-fingerprint");
             json.field("version", version);
@@ -48,7 +48,7 @@ public final class FingerprintWriter {
             writeRules(json, fingerprint.rules(), fingerprint.origin());
             json.field("step", fingerprint.steps().step());
             json.list("rows", numbers(fingerprint.rows()), number -> writeRow(json, fingerprint, number));
-        }));
+        });
     }
 
     private static void writeRow(JsonWriter json, TransitiveFingerprint fingerprint, int number) throws IOException {
