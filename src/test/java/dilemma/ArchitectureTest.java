@@ -30,6 +30,7 @@ class ArchitectureTest {
 
     private static Map<String, List<String>> map() {
         Map<String, List<String>> map = new LinkedHashMap<>();
+        map.put("language", List.of());
         map.put("game", List.of());
         map.put("random", List.of());
         map.put("strategy", List.of("game", "random"));
@@ -44,10 +45,13 @@ class ArchitectureTest {
         map.put("evolution", and(map.get("tournament"), "tournament"));
         map.put("sweep", and(map.get("evolution"), "evolution"));
         map.put("analysis", and(map.get("sweep"), "sweep"));
+        map.put("result", List.of("game", "metrics", "sweep"));
         map.put(
                 "io",
-                map.keySet().stream().filter(name -> !name.equals("library")).toList());
-        map.put("report", List.of("game", "metrics", "tournament", "evolution", "sweep", "analysis"));
+                map.keySet().stream()
+                        .filter(name -> !List.of("library", "language").contains(name))
+                        .toList());
+        map.put("report", List.of("language", "game", "match", "metrics", "evolution", "sweep", "result"));
         map.put("cli", List.copyOf(map.keySet()));
         return map;
     }

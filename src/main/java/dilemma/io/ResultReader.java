@@ -2,14 +2,10 @@ package dilemma.io;
 
 import dilemma.analysis.RankedResult;
 import dilemma.game.Game;
-import dilemma.game.Games;
-import dilemma.game.Objective;
-import dilemma.game.Payoffs;
 import dilemma.tournament.TournamentDefinition;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -48,7 +44,7 @@ public final class ResultReader {
         Rules rules = new Rules();
         file.field("version").json().ifPresent(version -> rules.add("version", version));
         definition.json().ifPresent(json -> rules.add("", json));
-        Game game = file.required("game").object().map(ResultReader::game).orElse(Games.PRISON_YEARS);
+        Game game = PlayedGame.read(file);
         List<RankedResult.Entry> entries = entries(file.required("standings"), repetitions(definition));
         problems.throwIfAny();
         return new RankedResult(source.name(), game, rules.all(), entries);
@@ -65,20 +61,6 @@ public final class ResultReader {
             kind.wrong("\"" + KIND + "\", as in a result that \"dilemma run\" writes");
             problems.throwIfAny();
         }
-    }
-
-    private static Game game(Fields fields) {
-        String name = fields.required("name").text().orElse("");
-        Payoffs payoffs = new Payoffs(
-                fields.required("R").number().orElse(0),
-                fields.required("S").number().orElse(0),
-                fields.required("T").number().orElse(0),
-                fields.required("P").number().orElse(0));
-        Objective objective = fields.required("objective")
-                .oneOf(List.of("maximise", "minimise"))
-                .map(word -> Objective.valueOf(word.toUpperCase(Locale.ROOT)))
-                .orElse(Objective.MAXIMISE);
-        return new Game(name, payoffs, objective, fields.required("unit").text().orElse(""));
     }
 
     /** Returns the repetitions of the tournament where they are a fixed number. */

@@ -1,0 +1,27 @@
+package dilemma.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class LanguageTest {
+
+    @Test
+    void saysTheTextThatIsInIt() {
+        assertThat(Language.ENGLISH.say("rank", "rang")).isEqualTo("rank");
+        assertThat(Language.FRENCH.say("rank", "rang")).isEqualTo("rang");
+    }
+
+    @Test
+    void writesNumbersInItsOwnWay() {
+        assertThat(Language.ENGLISH.number("-1.50")).isEqualTo("-1.50");
+        assertThat(Language.FRENCH.number("-1.50")).isEqualTo("-1,50");
+    }
+
+    @Test
+    void isFoundByItsCode() {
+        assertThat(Language.codes()).containsExactly("en", "fr");
+        assertThat(Language.of("fr")).contains(Language.FRENCH);
+        assertThat(Language.of("de")).isEmpty();
+    }
+}
