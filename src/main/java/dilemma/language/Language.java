@@ -20,6 +20,11 @@ public enum Language {
         public String number(String plain) {
             return plain;
         }
+
+        @Override
+        public String translate(String english) {
+            return english;
+        }
     },
 
     /** French, the language of the founding document. */
@@ -32,6 +37,11 @@ public enum Language {
         @Override
         public String number(String plain) {
             return plain.replace('.', ',');
+        }
+
+        @Override
+        public String translate(String english) {
+            return Phrasebook.french(english);
         }
     };
 
@@ -63,4 +73,10 @@ public enum Language {
 
     /** Returns a number as this language writes it, given with a decimal point: {@code 1,5}. */
     public abstract String number(String plain);
+
+    /**
+     * Returns a text of the program's data, such as the rule of a strategy or the description of a ready-made
+     * tournament; the text itself where nobody has translated it, as those that users write.
+     */
+    public abstract String translate(String english);
 }

@@ -24,4 +24,15 @@ class LanguageTest {
         assertThat(Language.of("fr")).contains(Language.FRENCH);
         assertThat(Language.of("de")).isEmpty();
     }
+
+    @Test
+    void leavesWhatNobodyHasTranslated() {
+        assertThat(Language.FRENCH.translate("My own rule.")).isEqualTo("My own rule.");
+    }
+
+    @Test
+    void translatesTheRulesOfStrategies() {
+        assertThat(Language.FRENCH.translate("Cooperates on every turn.")).isEqualTo("Coopère à chaque tour.");
+        assertThat(Language.ENGLISH.translate("Cooperates on every turn.")).isEqualTo("Cooperates on every turn.");
+    }
 }
