@@ -34,7 +34,10 @@ final class PlayedContestReader {
         Field definitionField = result.required("definition");
         Json definition = definitionField.json().orElse(document);
         List<Type> types = types(result.required("standings"));
-        Matrix payoff = payoff(result.required("pairs"), types.size());
+        Matrix payoff = result.required("pairs")
+                .object()
+                .map(pairs -> NumberFields.square(pairs.required("payoff"), types.size(), "standings"))
+                .orElse(Matrix.of(0, (i, j) -> Double.NaN));
         Fields rules = definitionField.object().orElse(result);
         String name = rules.field("name").text().orElse(source.stem());
         String description = rules.field("description").text().orElse("");
@@ -75,21 +78,5 @@ final class PlayedContestReader {
     private static Type type(Fields standing) {
         String name = standing.required("name").text().orElse("");
         return new Type(name, standing.required("strategy").text().orElse(""));
-    }
-
-    private static Matrix payoff(Field pairs, int size) {
-        List<List<Field>> rows =
-                pairs.object().map(fields -> fields.required("payoff").items()).orElse(List.of()).stream()
-                        .map(Field::items)
-                        .toList();
-        if (rows.size() != size || rows.stream().anyMatch(row -> row.size() != size)) {
-            pairs.problem("must have a \"payoff\" with a row and a column for each of the " + size + " standings");
-            return Matrix.of(0, (i, j) -> Double.NaN);
-        }
-        return Matrix.of(size, (i, j) -> number(rows.get(i).get(j)));
-    }
-
-    private static double number(Field field) {
-        return field.isNull() ? Double.NaN : field.number().orElse(Double.NaN);
     }
 }

@@ -73,7 +73,17 @@ public final class Source {
      * @throws InputException if it cannot be read, is too large, or is not valid UTF-8
      */
     public Source read() {
-        byte[] text = text().getBytes(StandardCharsets.UTF_8);
+        return read(MAX_BYTES);
+    }
+
+    /**
+     * Returns the same text, read at once and kept.
+     *
+     * @param limit how many bytes the text may have
+     * @throws InputException if it cannot be read, is too large, or is not valid UTF-8
+     */
+    public Source read(int limit) {
+        byte[] text = text(limit).getBytes(StandardCharsets.UTF_8);
         return new Source(name, hasLines, () -> new ByteArrayInputStream(text));
     }
 

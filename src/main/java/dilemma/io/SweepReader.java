@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /** Reads the lines that {@link SweepWriter} wrote. What else they have is no matter. */
@@ -28,12 +27,14 @@ public final class SweepReader {
      *
      * @param version the version of the program
      * @param name what the experiment is called
+     * @param description what it shows; empty where it does not say
      * @param hash tells definitions apart
      * @param cells how many cells the whole has
      * @param paths what is varied
      * @param seed from which all chance derives
      */
-    public record Heading(String version, String name, String hash, long cells, List<String> paths, long seed) {
+    public record Heading(
+            String version, String name, String description, String hash, long cells, List<String> paths, long seed) {
 
         /** Copies the list. */
         public Heading {
@@ -55,6 +56,7 @@ public final class SweepReader {
         Heading heading = new Heading(
                 fields.required("version").text().orElse(""),
                 fields.required("name").text().orElse(""),
+                definition.field("description").text().orElse(""),
                 fields.required("hash").text().orElse(""),
                 fields.required("cells").whole(1L, Design.MOST_CELLS).orElse(0),
                 definition
@@ -102,8 +104,8 @@ public final class SweepReader {
                 fields.required("seed").whole(0L, Seed.MAX).orElse(0),
                 fields.required("unit").text().orElse(""),
                 objective(fields.required("objective")),
-                figure(fields, "cooperation"),
-                figure(fields, "score"),
+                NumberFields.number(fields.required("cooperation")),
+                NumberFields.number(fields.required("score")),
                 correlations(fields.required("rules")),
                 entrants);
         problems.throwIfAny();
@@ -116,7 +118,8 @@ public final class SweepReader {
             for (Rule rule : Rule.values()) {
                 rules.required(ResultWriter.name(rule))
                         .object()
-                        .ifPresent(correlation -> correlations.put(rule, figure(correlation, "kendallTauB")));
+                        .ifPresent(correlation ->
+                                correlations.put(rule, NumberFields.number(correlation.required("kendallTauB"))));
             }
         });
         return correlations;
@@ -148,18 +151,13 @@ public final class SweepReader {
                 fields.required("rank").whole(1, Roster.MOST).orElse(1),
                 fields.required("name").text().orElse(""),
                 fields.required("strategy").text().orElse(""),
-                figure(fields, "score"),
-                figure(fields, "standardError"),
-                figure(fields, "cooperation"),
-                figure(fields, "wins"),
+                NumberFields.number(fields.required("score")),
+                NumberFields.number(fields.required("standardError")),
+                NumberFields.number(fields.required("cooperation")),
+                NumberFields.number(fields.required("wins")),
                 Arrays.stream(Rule.values())
-                        .collect(Collectors.toMap(rule -> rule, rule -> figure(rules, ResultWriter.name(rule)))));
-    }
-
-    private static double figure(Fields fields, String name) {
-        Field field = fields.required(name);
-        OptionalDouble figure = field.isNull() ? OptionalDouble.empty() : field.number();
-        return figure.orElse(Double.NaN);
+                        .collect(Collectors.toMap(
+                                rule -> rule, rule -> NumberFields.number(rules.required(ResultWriter.name(rule))))));
     }
 
     private Fields fields(String line, long number, Problems problems) {
