@@ -9,8 +9,15 @@ import java.util.Optional;
 /** Reads back what the files of results of every kind tell. */
 public final class Results {
 
-    private static final List<String> KINDS =
-            List.of("tournament", "sweep", "ecological", "moran", "imitation", "fingerprint", "transitive-fingerprint");
+    private static final List<String> KINDS = List.of(
+            "tournament",
+            "sweep",
+            "ecological",
+            "moran",
+            "imitation",
+            "fingerprint",
+            "transitive-fingerprint",
+            "match");
 
     private Results() {}
 
@@ -75,6 +82,7 @@ public final class Results {
             case "ecological", "moran", "imitation" -> EvolutionFiguresReader.read(kind, file, problems);
             case "fingerprint" -> FingerprintFiguresReader.read(file, problems);
             case "transitive-fingerprint" -> FingerprintFiguresReader.readTransitive(file, problems);
+            case "match" -> MatchFiguresReader.read(file, problems);
             default -> throw problems.ending(file.place(), "has no header of a sweep in its first line");
         };
         problems.throwIfAny();

@@ -1,7 +1,7 @@
 package dilemma.result;
 
 /** What a file of results tells. Strategies may be in it that are not known here. */
-public sealed interface Result permits TournamentFigures, SweepFigures, EvolutionFigures, Fingerprints {
+public sealed interface Result permits TournamentFigures, SweepFigures, EvolutionFigures, Fingerprints, MatchFigures {
 
     /** Returns what it is called. */
     String name();
