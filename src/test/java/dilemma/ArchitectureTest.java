@@ -107,6 +107,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyFiguresKnowPdfAndPixels() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("dilemma.report.figure..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache..", "java.awt..", "javax.imageio.."));
+    }
+
+    @Test
     void onlyTheCommandLineKnowsPicocli() {
         check(noClasses()
                 .that()
