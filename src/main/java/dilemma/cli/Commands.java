@@ -19,6 +19,7 @@ final class Commands {
             "evolve",
             "fingerprint",
             "compare",
+            "plot",
             "strategies",
             "tournaments",
             "game",
@@ -59,6 +60,7 @@ final class Commands {
             case "reproduce" -> new Reproduce();
             case "compare" -> new Compare();
             case "fingerprint" -> new FingerprintCommand();
+            case "plot" -> new Plot();
             case "schema" -> new SchemaCommand();
             case "completion" -> new Completion();
             default -> throw new IllegalArgumentException("no command \"" + name + "\"");

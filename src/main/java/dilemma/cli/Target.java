@@ -24,7 +24,12 @@ record Target(Path path, boolean isFolder) {
 
     /** Returns the file for something of this name: in a folder, a JSON file called so. */
     Path file(String name) {
-        return isFolder ? path.resolve(fileName(name) + ".json") : path;
+        return file(name, "json");
+    }
+
+    /** Returns the file for something of this name: in a folder, a file called so that ends in an extension. */
+    Path file(String name, String extension) {
+        return isFolder ? path.resolve(fileName(name) + "." + extension) : path;
     }
 
     /** Names are anybody's text, and may not lead out of the folder or into hidden files. */
