@@ -19,6 +19,7 @@ final class Commands {
             "evolve",
             "fingerprint",
             "compare",
+            "report",
             "strategies",
             "tournaments",
             "game",
@@ -58,6 +59,7 @@ final class Commands {
             case "conform" -> new Conform();
             case "reproduce" -> new Reproduce();
             case "compare" -> new Compare();
+            case "report" -> new ReportCommand();
             case "fingerprint" -> new FingerprintCommand();
             case "schema" -> new SchemaCommand();
             case "completion" -> new Completion();
