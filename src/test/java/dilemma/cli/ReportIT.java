@@ -297,7 +297,7 @@ class ReportIT {
         browser.run("document.querySelector('#standings .canvas').focus()");
         browser.press(Keys.ARROW_DOWN);
         assertThat(browser.text("return document.querySelector('#standings .spoken').textContent"))
-                .startsWith("Gradual: 1,415 années");
+                .startsWith("Gradual\u00a0: 1,415 années");
         assertThat(browser.console()).isEmpty();
     }
 

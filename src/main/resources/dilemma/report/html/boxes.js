@@ -2,7 +2,7 @@
 dilemma.builders.boxes = (data, theme, width) => {
   const t = dilemma.texts;
   const shown = Math.min(data.names.length, 40);
-  const describe = i => `${data.names[i]}: ${t.median} ${dilemma.number(data.boxes[i][2])}, ${t.half} `
+  const describe = i => `${data.names[i]}${dilemma.texts.colon} ${t.median} ${dilemma.number(data.boxes[i][2])}, ${t.half} `
     + `${dilemma.number(data.boxes[i][1])} – ${dilemma.number(data.boxes[i][3])}, ${t.all} `
     + `${dilemma.number(data.least[i])} – ${dilemma.number(data.most[i])} ${data.unit}`;
   return {

@@ -1,7 +1,7 @@
 /** What each strategy comes to along a varied parameter. */
 dilemma.builders.curves = (data, theme, width) => {
   const marks = ['circle', 'rect', 'triangle', 'diamond', 'emptyCircle', 'emptyRect', 'emptyTriangle', 'emptyDiamond'];
-  const describe = i => `${data.axis} ${data.levels[i]}: ` + data.names
+  const describe = i => `${data.axis} ${data.levels[i]}${dilemma.texts.colon} ` + data.names
     .map((name, s) => [name, data.values[s][i]]).filter(([, value]) => value !== null)
     .sort((a, b) => data.better === 'low' ? a[1] - b[1] : b[1] - a[1]).slice(0, 8)
     .map(([name, value]) => `${name} ${dilemma.number(value)}`).join(', ');

@@ -7,7 +7,7 @@ dilemma.builders.heat = (data, theme, width) => {
   const describe = i => {
     const row = Math.floor(i / columns);
     const column = i % columns;
-    return `${data.rowTitle} ${data.rows[row]}, ${data.columnTitle} ${data.columns[column]}: `
+    return `${data.rowTitle} ${data.rows[row]}, ${data.columnTitle} ${data.columns[column]}${dilemma.texts.colon} `
       + `${dilemma.number(value(row, column))} ${data.unit}`;
   };
   const cells = [];
@@ -50,7 +50,7 @@ dilemma.builders.heat = (data, theme, width) => {
         itemStyle: { borderColor: theme.paper, borderWidth: rows * columns <= 2500 ? 1 : 0 }, emphasis: { itemStyle: { borderColor: theme.ink, borderWidth: 2 } } }],
     },
     chosenTable: row => ({
-      head: [data.columnTitle, `${data.rowTitle} ${data.rows[row]}: ${data.unit}`],
+      head: [data.columnTitle, `${data.rowTitle} ${data.rows[row]}${dilemma.texts.colon} ${data.unit}`],
       rows: data.columns.map((name, column) => [name, dilemma.number(value(row, column), 4)]),
     }),
     choices: data.rows,

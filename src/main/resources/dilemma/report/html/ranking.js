@@ -2,7 +2,7 @@
 dilemma.builders.ranking = (data, theme, width) => {
   const t = dilemma.texts;
   const shown = Math.min(data.names.length, 40);
-  const describe = i => `${data.names[i]}: ${dilemma.number(data.values[i])} ${data.unit}`
+  const describe = i => `${data.names[i]}${dilemma.texts.colon} ${dilemma.number(data.values[i])} ${data.unit}`
     + (data.low[i] === null ? '' : ` (${t.interval} ${dilemma.number(data.low[i])} – ${dilemma.number(data.high[i])})`);
   const whisker = (params, api) => {
     const low = api.coord([api.value(0), api.value(2)]);

@@ -1,7 +1,7 @@
 /** How far each entrant kept a rule, beside how well it did. */
 dilemma.builders.scatter = (data, theme) => {
   const t = dilemma.texts;
-  const describe = i => `${data.names[i]}: ${dilemma.number(data.x[i], 2)}, ${dilemma.number(data.y[i])} ${data.unit}`;
+  const describe = i => `${data.names[i]}${dilemma.texts.colon} ${dilemma.number(data.x[i], 2)}, ${dilemma.number(data.y[i])} ${data.unit}`;
   return {
     points: data.names.length,
     series: 0,

@@ -1,7 +1,7 @@
 /** Shares of a population over time, one upon the other. */
 dilemma.builders.shares = (data, theme, width) => {
-  const percent = share => dilemma.number(100 * share, 1) + ' %';
-  const describe = i => `${data.axis} ${dilemma.number(data.instants[i])}: ` + data.names
+  const percent = share => dilemma.number(100 * share, 1) + '\u00a0%';
+  const describe = i => `${data.axis} ${dilemma.number(data.instants[i])}${dilemma.texts.colon} ` + data.names
     .map((name, type) => [name, data.shares[type][i]]).filter(([, share]) => share >= .005)
     .sort((a, b) => b[1] - a[1]).slice(0, 6).map(([name, share]) => `${name} ${percent(share)}`).join(', ');
   return {
