@@ -22,7 +22,7 @@ dilemma.builders.heat = (data, theme, width) => {
   const height = data.short ? 380 : Math.min(rows, most) * Math.max(14, Math.min(34, room / Math.min(columns, most)));
   const sideways = !data.short;
   return {
-    height: height + (sideways ? 110 : 0) + 120,
+    height: height + (sideways ? 128 : 0) + 120,
     points: rows * columns,
     columns,
     series: 0,
@@ -31,11 +31,11 @@ dilemma.builders.heat = (data, theme, width) => {
     option: {
       ...dilemma.frame(theme),
       tooltip: { ...dilemma.frame(theme).tooltip, formatter: p => dilemma.escape(describe(p.dataIndex)) },
-      grid: { left: names + 16 + (data.short ? 24 : 0), right: rows > most ? 32 : 12, top: sideways ? 118 : 12,
+      grid: { left: names + 16 + (data.short ? 24 : 0), right: rows > most ? 32 : 12, top: sideways ? 136 : 12,
         bottom: (columns > most ? 96 : 70) + (data.short ? 28 : 0) },
       xAxis: { ...dilemma.nameAxis(theme, data.columns, 100), position: sideways ? 'top' : 'bottom', splitArea: { show: false },
         name: data.short ? data.columnTitle : undefined, nameLocation: 'middle', nameGap: 28, nameTextStyle: { color: theme.soft },
-        axisLabel: { color: theme.ink, rotate: sideways ? 60 : 0, width: sideways ? 110 : undefined, overflow: 'truncate',
+        axisLabel: { color: theme.ink, rotate: sideways ? 60 : 0, width: sideways ? 140 : undefined, overflow: 'truncate',
           interval: data.short ? 'auto' : 0, hideOverlap: true } },
       yAxis: { ...dilemma.nameAxis(theme, data.rows, names), inverse: !data.short,
         name: data.short ? data.rowTitle : undefined, nameLocation: 'middle', nameGap: 46, nameTextStyle: { color: theme.soft } },
