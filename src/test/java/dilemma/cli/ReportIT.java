@@ -319,6 +319,23 @@ class ReportIT {
     }
 
     @Test
+    void paperIsPrintedLightWithEveryChart() {
+        show(page);
+        prefer("dark");
+        browser.await("return document.documentElement.dataset.scheme === 'dark'");
+
+        browser.run("window.dispatchEvent(new Event('beforeprint'))");
+        assertThat(browser.text("return document.documentElement.dataset.scheme"))
+                .isEqualTo("light");
+        assertThat(browser.texts("return dilemma.figures.map(figure => figure.chart !== null)"))
+                .containsOnly("true");
+
+        browser.run("window.dispatchEvent(new Event('afterprint'))");
+        assertThat(browser.text("return document.documentElement.dataset.scheme"))
+                .isEqualTo("dark");
+    }
+
+    @Test
     void aPhoneShowsEverythingWithoutScrollingSideways() {
         show(page);
         browser.command(

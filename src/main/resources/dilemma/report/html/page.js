@@ -95,8 +95,6 @@ dilemma.drawOthers = () => {
 
 dilemma.figures = [...document.querySelectorAll('figure[data-chart]')].map(dilemma.figure);
 document.querySelectorAll('.stepper').forEach(dilemma.stepper);
-window.addEventListener('beforeprint', () => dilemma.figures.forEach(figure => figure.drawn()));
-
 dilemma.scheme = scheme => {
   document.documentElement.dataset.scheme = scheme;
   document.getElementById('scheme').textContent = scheme === 'dark' ? dilemma.texts.light : dilemma.texts.dark;
@@ -109,6 +107,13 @@ dilemma.scheme = scheme => {
   document.getElementById('scheme').addEventListener('click', () =>
     dilemma.scheme(document.documentElement.dataset.scheme === 'dark' ? 'light' : 'dark'));
   document.getElementById('print').addEventListener('click', () => window.print());
+  let shown = 'light';
+  window.addEventListener('beforeprint', () => {
+    shown = document.documentElement.dataset.scheme;
+    dilemma.figures.forEach(figure => figure.drawn());
+    dilemma.scheme('light');
+  });
+  window.addEventListener('afterprint', () => dilemma.scheme(shown));
 }
 
 {
