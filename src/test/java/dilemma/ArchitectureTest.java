@@ -51,7 +51,9 @@ class ArchitectureTest {
                 map.keySet().stream()
                         .filter(name -> !List.of("library", "language").contains(name))
                         .toList());
-        map.put("report", List.of("language", "game", "match", "metrics", "evolution", "sweep", "result"));
+        map.put(
+                "report",
+                List.of("language", "game", "strategy", "match", "metrics", "evolution", "sweep", "result", "io"));
         map.put("cli", List.copyOf(map.keySet()));
         return map;
     }

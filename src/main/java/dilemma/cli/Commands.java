@@ -19,6 +19,7 @@ final class Commands {
             "evolve",
             "fingerprint",
             "compare",
+            "report",
             "plot",
             "strategies",
             "tournaments",
@@ -59,8 +60,9 @@ final class Commands {
             case "conform" -> new Conform();
             case "reproduce" -> new Reproduce();
             case "compare" -> new Compare();
-            case "fingerprint" -> new FingerprintCommand();
+            case "report" -> new ReportCommand();
             case "plot" -> new Plot();
+            case "fingerprint" -> new FingerprintCommand();
             case "schema" -> new SchemaCommand();
             case "completion" -> new Completion();
             default -> throw new IllegalArgumentException("no command \"" + name + "\"");

@@ -33,6 +33,7 @@ final class Rehearsal {
             List.of("sweep", "horizon", "--repetitions", "1"),
             List.of("merge", "no-such-file.jsonl"),
             List.of("compare", "no-such-result.json", "another.json"),
+            List.of("report", "no-such-result.json", "-o", "no-such-page.html"),
             List.of("plot", "no-such-result.json", "-o", "figure.svg"),
             List.of("fingerprint", "win-stay-lose-shift"),
             List.of("fingerprint", "gradual", "--seed", "1", "--json"),

@@ -95,4 +95,21 @@ public final class RoundRobin {
         }
         throw new IllegalArgumentException("entrants " + first + " and " + second + " do not meet");
     }
+
+    /**
+     * Plays the first match of each pair in the first repetition, one after another.
+     *
+     * @param progress is told how far it has come, in pairs
+     * @param listener is handed each match
+     */
+    public void firstMatches(Progress progress, MatchListener listener) {
+        List<Pairing> pairings = pairings();
+        List<Unit> homes = Unit.homes(pairings);
+        for (int p = 0; p < pairings.size(); p++) {
+            Pairing pairing = pairings.get(p);
+            MatchRecord match = homes.get(p).record(pairing, 0, 0);
+            listener.accept(0, pairing.firstSeat(), pairing.secondSeat(), 0, match);
+            progress.at(p + 1, pairings.size());
+        }
+    }
 }

@@ -119,6 +119,16 @@ class PlotTest {
     }
 
     @Test
+    void aMatchHasNoPageOfItsOwn() throws IOException {
+        Path result = folder.resolve("single.json");
+        Files.writeString(
+                result, run("match", "grudger", "alternator", "--json", "-q").out());
+
+        assertThat(mistake("report", result.toString(), "-o", file("no.html")).err())
+                .isEqualTo(result + ": is a single match; \"dilemma plot\" draws it\n");
+    }
+
+    @Test
     void aMatchWithoutAsManyMovesOfBothIsTold() throws IOException {
         String match = run("match", "tit-for-tat", "always-defect", "--turns", "5", "--seed", "1", "--json")
                 .out();

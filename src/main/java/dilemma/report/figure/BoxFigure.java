@@ -2,6 +2,8 @@ package dilemma.report.figure;
 
 import dilemma.game.Game;
 import dilemma.game.Move;
+import dilemma.report.BoxPlot;
+import dilemma.report.Wording;
 import dilemma.result.EntrantFigures;
 import dilemma.result.Result;
 import dilemma.result.TournamentFigures;

@@ -1,5 +1,6 @@
 package dilemma.report.figure;
 
+import dilemma.report.Wording;
 import dilemma.report.figure.SweepCurves.Curve;
 import dilemma.result.Result;
 import dilemma.result.SweepFigures;

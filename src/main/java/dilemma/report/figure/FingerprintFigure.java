@@ -2,6 +2,7 @@ package dilemma.report.figure;
 
 import dilemma.game.Objective;
 import dilemma.metrics.Matrix;
+import dilemma.report.Wording;
 import dilemma.result.FingerprintFigures;
 import dilemma.result.Result;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package dilemma.report.figure;
 
 import dilemma.game.Move;
+import dilemma.report.Wording;
 import dilemma.result.EntrantFigures;
 import dilemma.result.Result;
 import dilemma.result.TournamentFigures;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dilemma.game.Move;
 import dilemma.language.Language;
+import dilemma.report.BoxPlot;
+import dilemma.report.Wording;
 import dilemma.result.EntrantFigures;
 import dilemma.result.EvolutionFigures;
 import dilemma.result.FingerprintFigures;

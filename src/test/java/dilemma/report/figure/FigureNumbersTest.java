@@ -3,6 +3,8 @@ package dilemma.report.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dilemma.language.Language;
+import dilemma.report.BoxPlot;
+import dilemma.report.Wording;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;

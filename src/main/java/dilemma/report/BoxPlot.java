@@ -1,4 +1,4 @@
-package dilemma.report.figure;
+package dilemma.report;
 
 import java.util.Arrays;
 import java.util.List;
@@ -15,17 +15,17 @@ import java.util.List;
  * @param high where the upper whisker ends
  * @param outliers the numbers beyond the whiskers, ascending
  */
-record BoxPlot(double low, double lower, double median, double upper, double high, List<Double> outliers) {
+public record BoxPlot(double low, double lower, double median, double upper, double high, List<Double> outliers) {
 
     private static final double REACH = 1.5;
 
     /** Copies. */
-    BoxPlot {
+    public BoxPlot {
         outliers = List.copyOf(outliers);
     }
 
     /** Returns the box plot of some finite numbers, at least one. */
-    static BoxPlot of(List<Double> numbers) {
+    public static BoxPlot of(List<Double> numbers) {
         double[] sorted =
                 numbers.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         double lower = quantile(sorted, 0.25);

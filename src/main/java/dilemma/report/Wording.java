@@ -1,4 +1,4 @@
-package dilemma.report.figure;
+package dilemma.report;
 
 import dilemma.game.Game;
 import dilemma.game.Objective;
@@ -12,19 +12,19 @@ import java.math.RoundingMode;
  *
  * @param language the language in which they are
  */
-record Wording(Language language) {
+public record Wording(Language language) {
 
     private static final int DIGITS = 3;
     private static final double SMALL = 1e-3;
     private static final double LARGE = 1e6;
 
     /** Returns what the scores of a game are: {@code years per turn (fewer is better)}. */
-    String perTurn(Game game) {
+    public String perTurn(Game game) {
         return perTurn(game.unit(), game.objective());
     }
 
     /** Returns what scores are that count something. */
-    String perTurn(String unit, Objective objective) {
+    public String perTurn(String unit, Objective objective) {
         return objective == Objective.MINIMISE
                 ? language.say(unit + " per turn (fewer is better)", unit(unit) + " par tour (moins, c'est mieux)")
                 : language.say(unit + " per turn (more is better)", unit(unit) + " par tour (plus, c'est mieux)");
@@ -37,7 +37,7 @@ record Wording(Language language) {
     /**
      * Returns a number with so many decimals, in four digits where it is small or large; a dash where there is none.
      */
-    String number(double value, int decimals) {
+    public String number(double value, int decimals) {
         if (!Double.isFinite(value)) {
             return "–";
         }
