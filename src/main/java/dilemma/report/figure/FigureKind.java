@@ -43,11 +43,6 @@ public enum FigureKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Returns the kind of this name. */
-    public static Optional<FigureKind> of(String id) {
-        return Arrays.stream(values()).filter(kind -> kind.id().equals(id)).findFirst();
-    }
-
     /** Returns the kinds that can be drawn of a result, in their order. */
     public static List<FigureKind> of(Result result) {
         return Arrays.stream(values())

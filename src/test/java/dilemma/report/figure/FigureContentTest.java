@@ -4,8 +4,10 @@ import static dilemma.report.figure.ParsedSvg.number;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dilemma.game.Games;
 import dilemma.game.Move;
 import dilemma.language.Language;
+import dilemma.metrics.Matrix;
 import dilemma.report.BoxPlot;
 import dilemma.report.Wording;
 import dilemma.result.EntrantFigures;
@@ -199,20 +201,29 @@ class FigureContentTest {
     }
 
     @Test
-    void aFingerprintHasACellForEachPointAndItsFirstAxisRunsToTheRight() {
-        FingerprintFigures fingerprint = Samples.fingerprint(13, 11);
-        ParsedSvg svg = drawn(FigureKind.FINGERPRINT, fingerprint);
-        List<String> lowest = svg.all("rect").stream()
-                .skip(1 + 110)
-                .limit(11)
-                .map(cell -> cell.getAttribute("fill"))
-                .toList();
-        String least = Palette.sequential(1).hex();
+    void aFingerprintHasACellForEachPointAndThoseThatAreMissingAreWhite() {
+        ParsedSvg svg = drawn(FigureKind.FINGERPRINT, Samples.fingerprint(13, 11));
 
         assertThat(svg.all("rect")).hasSize(1 + 121 + LEGEND);
-        assertThat(lowest.get(3)).isEqualTo(Colour.WHITE.hex());
-        assertThat(svg.all("rect", Palette.sequential(1))).hasSizeGreaterThanOrEqualTo(1);
-        assertThat(least).isEqualTo("#ffea46");
+        assertThat(svg.all("rect", Colour.WHITE)).hasSize(1 + 4);
+    }
+
+    @Test
+    void theFirstProbabilityOfAFingerprintGrowsToTheRightAndTheSecondUpward() {
+        FingerprintFigures fingerprint =
+                new FingerprintFigures("gradual", "tit-for-tat", Games.AXELROD, 0.5, Matrix.of(3, (x, y) -> x + 3 * y));
+        List<String> colours = drawn(FigureKind.FINGERPRINT, fingerprint).all("rect").stream()
+                .skip(1)
+                .limit(9)
+                .map(cell -> cell.getAttribute("fill"))
+                .toList();
+        List<String> rising = IntStream.range(0, 9)
+                .mapToObj(i -> Palette.sequential(i / 8.0).hex())
+                .toList();
+
+        assertThat(colours.subList(6, 9)).as("the lowest row").isEqualTo(rising.subList(0, 3));
+        assertThat(colours.subList(3, 6)).isEqualTo(rising.subList(3, 6));
+        assertThat(colours.subList(0, 3)).as("the highest row").isEqualTo(rising.subList(6, 9));
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
+import java.util.function.DoubleSupplier;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -62,8 +63,7 @@ public final class Samples {
         return tournament(names, random, () -> random.nextDouble(5));
     }
 
-    private static TournamentFigures tournament(
-            List<String> names, SplittableRandom random, java.util.function.DoubleSupplier number) {
+    private static TournamentFigures tournament(List<String> names, SplittableRandom random, DoubleSupplier number) {
         List<EntrantFigures> entrants = new ArrayList<>();
         for (String name : names) {
             double score = number.getAsDouble();
