@@ -61,6 +61,9 @@ final class MatchCommand implements Callable<Integer> {
     @Mixin
     SeedOption seed;
 
+    @Mixin
+    LanguageOption language;
+
     @Parameters(index = "0", paramLabel = "A", description = "The first strategy, such as tit-for-tat or random:p=0.7.")
     String first;
 
@@ -103,15 +106,15 @@ final class MatchCommand implements Callable<Integer> {
             common.out().print(MatchWriter.text(definition, match, firstName, secondName, Version.current()));
         } else {
             Glyphs glyphs = common.glyphs();
-            new MatchView(
+            common.print(new MatchView(
                             match,
                             Words.cut(Words.plain(firstName, glyphs), LONGEST_NAME, glyphs),
                             Words.cut(Words.plain(secondName, glyphs), LONGEST_NAME, glyphs),
                             game,
                             glyphs,
-                            Ink.of(common))
-                    .lines()
-                    .forEach(common.out()::println);
+                            Ink.of(common),
+                            language.language)
+                    .lines());
         }
         return ExitCode.SUCCESS;
     }
@@ -123,7 +126,7 @@ final class MatchCommand implements Callable<Integer> {
             if (json) {
                 common.out().print(ExpectedMatchWriter.text(match, Version.current()));
             } else {
-                new ExpectedMatchView(match, common.glyphs()).lines().forEach(common.out()::println);
+                common.print(new ExpectedMatchView(match, common.glyphs(), language.language).lines());
             }
         } catch (NotComputableException e) {
             throw new InputException(e.getMessage() + "; without --exact a match is played");
@@ -163,7 +166,7 @@ final class MatchCommand implements Callable<Integer> {
         TournamentDefinition definition =
                 new TournamentReader(resolver, seed::draw).read(Source.option("match", document), changes);
         if (!exact) {
-            seed.tellIfDrawn(definition, "", common);
+            seed.tellIfDrawn(definition.isRandom(), "", language.language, common);
         }
         return definition;
     }
