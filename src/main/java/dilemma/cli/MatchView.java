@@ -40,9 +40,15 @@ record MatchView(MatchRecord match, String first, String second, Game game, Glyp
             lines.add(row(" ".repeat(turnWidth), second, width, match.second(), from, to, b));
             lines.add("");
         }
-        lines.add(firstDefection());
-        lines.add(outcome(a, b));
+        lines.addAll(sentences());
         return lines;
+    }
+
+    /** Returns who first chose to defect, and how it ends. */
+    List<String> sentences() {
+        double a = total(match, 1, match.turns());
+        double b = total(match.swapped(), 1, match.turns());
+        return List.of(firstDefection(), outcome(a, b));
     }
 
     private String row(String margin, String name, int width, String moves, int from, int to, double total) {
