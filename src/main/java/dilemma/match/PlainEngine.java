@@ -1,7 +1,5 @@
 package dilemma.match;
 
-import dilemma.game.Move;
-import dilemma.random.RandomSource;
 import dilemma.random.Seed;
 
 /**
@@ -31,27 +29,12 @@ public final class PlainEngine implements Engine {
 
     private static void playWithMistakes(
             Seat first, Seat second, int turns, Conditions conditions, Seed address, MoveSink sink) {
-        double execution = conditions.noise().execution();
-        double perception = conditions.noise().perception();
-        double strangeness = 1 - conditions.recognition();
-        RandomSource noise = address.child(Streams.NOISE).stream();
-        RandomSource recognition = address.child(Streams.RECOGNITION).stream();
+        FallibleMatch course = new FallibleMatch(first, second, conditions, address);
         Blocks blocks = new Blocks(sink);
         for (int turn = 1; turn <= turns; turn++) {
-            if (turn > 1) {
-                first.forgetIf(recognition.nextBoolean(strangeness));
-                second.forgetIf(recognition.nextBoolean(strangeness));
-            }
-            Move a = mistaken(first.choose(), execution, noise);
-            Move b = mistaken(second.choose(), execution, noise);
-            first.remember(a, mistaken(b, perception, noise));
-            second.remember(b, mistaken(a, perception, noise));
-            blocks.add(a, b);
+            course.next();
+            blocks.add(first.history().ownLast(), second.history().ownLast());
         }
         blocks.end(first.firstDefection(), second.firstDefection());
-    }
-
-    private static Move mistaken(Move move, double probability, RandomSource noise) {
-        return noise.nextBoolean(probability) ? move.flipped() : move;
     }
 }
