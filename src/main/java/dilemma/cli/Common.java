@@ -2,6 +2,7 @@ package dilemma.cli;
 
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -63,6 +64,11 @@ final class Common {
         return command.commandLine().getOut();
     }
 
+    /** Prints lines of results, as far as the locale can show them. */
+    void print(List<String> lines) {
+        lines.forEach(line -> out().println(glyphs().text(line)));
+    }
+
     /** Returns where everything but results goes. */
     PrintWriter err() {
         return command.commandLine().getErr();
@@ -71,7 +77,7 @@ final class Common {
     /** Prints a line for the user beside the results, unless they asked for quiet. */
     void note(String line) {
         if (!quiet) {
-            err().println(line);
+            err().println(glyphs().text(line));
         }
     }
 

@@ -1,6 +1,7 @@
 package dilemma.cli;
 
 import dilemma.game.Outcome;
+import dilemma.language.Language;
 import dilemma.tournament.ExpectedMatch;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,7 @@ record ExpectedMatchView(ExpectedMatch match, Glyphs glyphs) {
 
     private void rows(Table table) {
         ScoreFormat scores = new ScoreFormat(match.game().payoffs());
-        GameWords words = GameWords.of(match.game());
+        GameWords words = new GameWords(match.game(), Language.ENGLISH);
         row(table, match.game().unit() + " per turn", player -> number(player.perTurn(), scores));
         row(
                 table,

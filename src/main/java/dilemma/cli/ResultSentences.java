@@ -1,6 +1,7 @@
 package dilemma.cli;
 
 import dilemma.game.Game;
+import dilemma.language.Language;
 import dilemma.metrics.Rule;
 import dilemma.tournament.Standing;
 import dilemma.tournament.TournamentResult;
@@ -96,10 +97,10 @@ record ResultSentences(TournamentResult result, int columns, Glyphs glyphs) {
     }
 
     private String words(Rule rule) {
-        GameWords words = GameWords.of(result.definition().conditions().game());
+        GameWords words = new GameWords(result.definition().conditions().game(), Language.ENGLISH);
         return switch (rule) {
             case NOT_ENVIOUS -> "not envious";
-            case NICE -> "never first to " + words.defect().plural();
+            case NICE -> "never first to " + words.defect().infinitive();
             case PROVOCABLE -> "retaliating";
             case FORGIVING -> "forgiving";
             case CLEAR -> "clear";
