@@ -86,6 +86,11 @@ final class Common {
         return terminal().err() && !quiet;
     }
 
+    /** Returns whether somebody watches the results as they come. */
+    boolean isWatched() {
+        return terminal().out();
+    }
+
     /** Returns whether results are colored. */
     boolean colored() {
         return color.on(terminal().out() && terminal().color());

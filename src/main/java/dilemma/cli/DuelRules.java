@@ -49,11 +49,11 @@ record DuelRules(TournamentDefinition rules, DuelWords words) {
                                             + " probabilité de " + chance)
                     + cap(random.cap()) + ".";
         }
-        long turns = Math.round(ending.meanTurns());
+        String turns = Words.count(language(), Math.round(ending.meanTurns()), "turn", "tour");
         return language()
                 .say(
-                        "There are " + Words.count(turns, "turn") + ", and both know it.",
-                        "Il y a " + turns + (turns < 2 ? " tour" : " tours") + ", et les deux le savent.");
+                        "The match has " + turns + ", and both know it.",
+                        "La partie a " + turns + ", et les deux le savent.");
     }
 
     private String cap(int most) {

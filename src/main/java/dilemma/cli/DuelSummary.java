@@ -37,7 +37,7 @@ record DuelSummary(Duel duel, DuelWords words, Ink ink, int columns) {
     }
 
     private String ending(MatchRecord match) {
-        String turns = Words.count(match.turns(), say("turn", "tour"));
+        String turns = Words.count(words.language(), match.turns(), "turn", "tour");
         return duel.isOver()
                 ? say("The match is over after ", "La partie est finie après ") + turns + "."
                 : say("You stopped after ", "Vous avez arrêté après ") + turns + ".";
@@ -55,7 +55,7 @@ record DuelSummary(Duel duel, DuelWords words, Ink ink, int columns) {
                         say(
                                         "This is what really happened: you misread ",
                                         "Voici ce qui s'est vraiment passé : vous avez mal vu ")
-                                + Words.count(wrong, say("move", "coup")) + ".",
+                                + Words.count(words.language(), wrong, "move", "coup") + ".",
                         columns);
     }
 

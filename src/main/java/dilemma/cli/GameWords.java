@@ -47,6 +47,11 @@ record GameWords(Game game, Language language) {
         return isInYears() ? language.say("years", "ans") : game.unit();
     }
 
+    /** Returns a score with its unit: {@code 1.500 years per turn}. */
+    String score(String figure) {
+        return amount(figure) + language.say(" per turn", " par tour");
+    }
+
     /** Returns an amount with its unit: {@code 1 year}, {@code 2.5 years}. */
     String amount(String figure) {
         return language.number(figure) + " " + (isOne(figure) ? units().replaceFirst("s$", "") : units());
@@ -85,6 +90,13 @@ record GameWords(Game game, Language language) {
 
     private boolean isInPrison() {
         return game.name().equals(Games.PRISON_YEARS.name());
+    }
+
+    /** Returns its name, and which numbers are better: {@code game prison-years, fewer years are better}. */
+    String inBrief() {
+        return language.say(
+                "game " + game.name() + ", " + (isCost() ? "fewer " : "more ") + game.unit() + " are better",
+                "jeu " + game.name() + ", " + (isCost() ? "moins " : "plus ") + ofUnits() + ", mieux c'est");
     }
 
     private boolean isCost() {

@@ -21,7 +21,8 @@ record LiveTournament(Lectern lectern) implements Lesson {
     public List<String> lines() {
         TournamentResult result = lectern.classroom();
         List<String> lines = new ArrayList<>(lectern.wrapped(introduction(result)));
-        lines.addAll(new StandingsTable(result, Lesson.COLUMNS, lectern.glyphs(), lectern.ink()).lines());
+        lines.addAll(new StandingsTable(result, Lesson.COLUMNS, lectern.glyphs(), lectern.ink(), lectern.language())
+                .lines());
         lines.addAll(lectern.wrapped(verdict(result)));
         return lines;
     }

@@ -103,7 +103,7 @@ final class PlayCommand implements Callable<Integer> {
             summarise(duel, words(definition, false), resolver, keyboard.columns());
         }
         save(duel);
-        seed.tellIfDrawn(true, "", common);
+        seed.tellIfDrawn(true, "", language.language, common);
         return ExitCode.SUCCESS;
     }
 

@@ -26,13 +26,22 @@ final class RawKeyboard implements Keyboard {
     private final Terminal terminal;
     private final NonBlockingReader reader;
     private final AtomicBoolean isResized = new AtomicBoolean();
+    private int width;
 
     private RawKeyboard(Common common, Terminal terminal) {
         this.common = common;
         this.terminal = terminal;
         this.reader = terminal.reader();
+        this.width = terminal.getWidth();
         terminal.handle(Terminal.Signal.WINCH, signal -> isResized.set(true));
+        terminal.handle(Terminal.Signal.CONT, signal -> resume());
         terminal.enterRawMode();
+    }
+
+    /** After a pause the shell has set the terminal to what it likes. */
+    private void resume() {
+        terminal.enterRawMode();
+        isResized.set(true);
     }
 
     /** Takes over the terminal; where that cannot be done, lines are read. */
@@ -62,6 +71,7 @@ final class RawKeyboard implements Keyboard {
                 return key(code);
             }
         }
+        width = terminal.getWidth();
         return Key.of(Key.Kind.RESIZED);
     }
 
@@ -100,7 +110,7 @@ final class RawKeyboard implements Keyboard {
 
     @Override
     public int columns() {
-        return new dilemma.cli.Terminal(true, true, true, common.glyphs(), terminal.getWidth()).columns();
+        return new dilemma.cli.Terminal(true, true, true, common.glyphs(), width).columns();
     }
 
     @Override

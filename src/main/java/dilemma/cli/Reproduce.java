@@ -115,7 +115,7 @@ final class Reproduce implements Callable<Integer> {
                 .orElseThrow(() -> new InputException(source.name()
                         + ": has no published figures to compare with; dilemma run plays it, and dilemma reproduce"
                         + " lists those that have"));
-        seed.tellIfDrawn(asItStands, "", common);
+        seed.tellIfDrawn(asItStands.isRandom(), "", common);
         List<Change> changes = given();
         if (repetitions == null && published.repetitions().isPresent()) {
             String number = String.valueOf(published.repetitions().getAsInt());

@@ -63,6 +63,9 @@ final class Run implements Callable<Integer> {
     @Mixin
     ThreadsOption threads;
 
+    @Mixin
+    LanguageOption language;
+
     @Parameters(
             paramLabel = "FILE|NAME",
             arity = "1..*",
@@ -108,7 +111,7 @@ final class Run implements Callable<Integer> {
         targets.check(tournaments, definitions);
         for (TournamentDefinition definition : definitions) {
             TournamentResult result = play(definition, files);
-            targets.write(result, files, common::note);
+            targets.write(result, files, this::tellWritten);
             print(result, files);
             tellTimings(definition);
         }
@@ -122,14 +125,16 @@ final class Run implements Callable<Integer> {
         }
         List<TournamentDefinition> definitions = new ArrayList<>();
         for (String name : tournaments) {
-            String whose = tournaments.size() == 1 ? "" : plain(name) + ": ";
+            String whose = tournaments.size() == 1 ? "" : plain(name) + say(": ", " : ");
             TournamentReader reader = new TournamentReader(resolver, seed::draw);
             TournamentDefinition definition = reader.read(TournamentSource.of(name, common.in()), changes());
-            seed.tellIfDrawn(definition, whose, common);
+            seed.tellIfDrawn(definition.isRandom(), whose, language.language, common);
             definition
                     .leftOut()
-                    .forEach(left -> common.note(
-                            plain(definition.name()) + ": left out " + left.entrant() + ", which " + left.reason()));
+                    .forEach(left -> common.note(plain(definition.name())
+                            + say(
+                                    ": left out " + left.entrant() + ", which " + left.reason(),
+                                    " : " + left.entrant() + " écarté (" + left.reason() + ")")));
             definitions.add(definition);
         }
         return definitions;
@@ -161,7 +166,7 @@ final class Run implements Callable<Integer> {
             }
             TournamentResult result = files.writeMatches(
                     definition, matches, listener -> roundRobin.play(threads.count(), progress, Optional.of(listener)));
-            common.note("wrote " + matches);
+            tellWritten(matches);
             return result;
         } catch (NotComputableException e) {
             throw new InputException(plain(definition.name()) + ": " + e.getMessage() + "; --method auto plays them");
@@ -177,9 +182,7 @@ final class Run implements Callable<Integer> {
             if (json) {
                 common.out().print(files.json(result));
             } else {
-                new ResultPage(result, common.columns(), common.tableColumns(), common.glyphs(), Ink.of(common))
-                        .lines()
-                        .forEach(common.out()::println);
+                common.print(page(result).lines());
             }
             common.out().flush();
         } catch (ClosedPipeException closed) {
@@ -190,12 +193,25 @@ final class Run implements Callable<Integer> {
         }
     }
 
+    private ResultPage page(TournamentResult result) {
+        return new ResultPage(
+                result, common.columns(), common.tableColumns(), common.glyphs(), Ink.of(common), language.language);
+    }
+
+    private void tellWritten(Path file) {
+        common.note(say("wrote ", "écrit : ") + file);
+    }
+
     private void tellTimings(TournamentDefinition definition) {
         if (timings && definition.endings().stream().noneMatch(Ending::isEndless)) {
-            new TimingsTable(new RoundRobin(definition).timings(), definition, common.glyphs())
+            new TimingsTable(new RoundRobin(definition).timings(), definition, common.glyphs(), language.language)
                     .lines()
                     .forEach(common.err()::println);
         }
+    }
+
+    private String say(String english, String french) {
+        return language.language.say(english, french);
     }
 
     private String plain(String text) {

@@ -2,6 +2,7 @@ package dilemma.cli;
 
 import dilemma.game.Game;
 import dilemma.game.Payoffs;
+import dilemma.language.Language;
 import dilemma.metrics.Estimate;
 import dilemma.tournament.Measure;
 import dilemma.tournament.Published;
@@ -21,8 +22,9 @@ import java.util.stream.DoubleStream;
  * @param columns how many characters a line has
  * @param glyphs the characters that can be shown
  * @param ink the colors
+ * @param language the language of the headings
  */
-record StandingsTable(TournamentResult result, int columns, Glyphs glyphs, Ink ink) {
+record StandingsTable(TournamentResult result, int columns, Glyphs glyphs, Ink ink, Language language) {
 
     private static final int GAP = 2;
     private static final int LONGEST_NAME = 36;
@@ -46,8 +48,8 @@ record StandingsTable(TournamentResult result, int columns, Glyphs glyphs, Ink i
         int nameWidth = Math.max(SHORTEST_NAME, Math.min(widestName, room(figures)));
         int barWidth = Math.min(LONGEST_BAR, room(figures) - nameWidth + SHORTEST_BAR);
         List<StandingsColumn> all = new ArrayList<>();
-        all.add(StandingsColumn.number("rank", standing -> String.valueOf(standing.rank())));
-        all.add(StandingsColumn.text("name", standing -> Words.cut(name(standing), nameWidth, glyphs)));
+        all.add(StandingsColumn.number(heading("rank", "rang"), standing -> String.valueOf(standing.rank())));
+        all.add(StandingsColumn.text(heading("name", "nom"), standing -> Words.cut(name(standing), nameWidth, glyphs)));
         all.addAll(figures);
         if (barWidth > 0) {
             all.add(StandingsColumn.text("", standing -> glyphs.bar(share(standing), barWidth)));
@@ -73,7 +75,7 @@ record StandingsTable(TournamentResult result, int columns, Glyphs glyphs, Ink i
 
     /** Returns how many characters are left for the name beside these and the shortest bar. */
     private int room(List<StandingsColumn> figures) {
-        int taken = "rank".length() + GAP + GAP + SHORTEST_BAR;
+        int taken = heading("rank", "rang").length() + GAP + GAP + SHORTEST_BAR;
         for (StandingsColumn figure : figures) {
             taken += GAP + figure.width(result.standings());
         }
@@ -86,31 +88,33 @@ record StandingsTable(TournamentResult result, int columns, Glyphs glyphs, Ink i
         ScoreFormat format = new ScoreFormat(game.payoffs());
         List<StandingsColumn> figures = new ArrayList<>();
         figures.add(StandingsColumn.number(
-                game.unit() + "/turn",
-                standing -> format.text(standing.estimate().score())));
+                new GameWords(game, language).units() + heading("/turn", "/tour"),
+                standing -> number(format.text(standing.estimate().score()))));
         if (result.definition().rankBy() == RankBy.MEDIAN) {
             figures.add(StandingsColumn.number(
-                    "median", standing -> format.text(standing.estimate().median())));
+                    heading("median", "médiane"),
+                    standing -> number(format.text(standing.estimate().median()))));
         }
         result.definition().published().flatMap(Published::beside).ifPresent(table -> addPublished(figures, table));
         if (result.standings().stream().anyMatch(StandingsTable::hasInterval)) {
-            figures.add(StandingsColumn.text("95 % interval", standing -> interval(standing.estimate(), format)));
+            figures.add(StandingsColumn.text(
+                    heading("95 % interval", "intervalle à 95 %"), standing -> interval(standing.estimate(), format)));
         }
+        figures.add(StandingsColumn.number(heading("wins", "vict."), standing -> figure(standing.wins(), 1)));
         figures.add(StandingsColumn.number(
-                "wins", standing -> Double.isNaN(standing.wins()) ? glyphs.dash() : Words.number(standing.wins(), 1)));
-        figures.add(StandingsColumn.number("coop.", standing -> Words.number(100 * standing.cooperation(), 0) + " %"));
+                "coop.", standing -> Words.number(100 * standing.cooperation(), 0) + heading(" %", " %")));
         return figures;
     }
 
     private void addPublished(List<StandingsColumn> figures, PublishedTable table) {
         int decimals = table.decimals().orElse(PublishedTable.USUAL_DECIMALS);
         if (table.measure() == Measure.PER_MATCH) {
-            figures.add(StandingsColumn.number("per game", standing -> Words.number(standing.perMatch(), decimals)));
+            figures.add(StandingsColumn.number(
+                    heading("per game", "par match"), standing -> figure(standing.perMatch(), decimals)));
         }
-        figures.add(StandingsColumn.number("published", standing -> {
-            double figure = table.of(standing.entrant().name());
-            return Double.isNaN(figure) ? glyphs.dash() : Words.number(figure, decimals);
-        }));
+        figures.add(StandingsColumn.number(
+                heading("published", "publié"),
+                standing -> figure(table.of(standing.entrant().name()), decimals)));
     }
 
     private static boolean hasInterval(Standing standing) {
@@ -118,7 +122,19 @@ record StandingsTable(TournamentResult result, int columns, Glyphs glyphs, Ink i
     }
 
     private String interval(Estimate estimate, ScoreFormat format) {
-        return format.text(estimate.low()) + " " + glyphs.dash() + " " + format.text(estimate.high());
+        return number(format.text(estimate.low())) + " " + glyphs.dash() + " " + number(format.text(estimate.high()));
+    }
+
+    private String figure(double value, int decimals) {
+        return Double.isNaN(value) ? glyphs.dash() : number(Words.number(value, decimals));
+    }
+
+    private String number(String plain) {
+        return language.number(plain);
+    }
+
+    private String heading(String english, String french) {
+        return language.say(english, french);
     }
 
     private String name(Standing standing) {

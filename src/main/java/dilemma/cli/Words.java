@@ -1,5 +1,6 @@
 package dilemma.cli;
 
+import dilemma.language.Language;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -21,6 +22,11 @@ final class Words {
     /** Returns {@code 1 strategy}, {@code 2 strategies}. */
     static String count(long number, String one, String many) {
         return number + " " + (number == 1 ? one : many);
+    }
+
+    /** Returns {@code 1 turn}, {@code 2 turns}, in French {@code 0 tour}, {@code 2 tours}. */
+    static String count(Language language, long number, String english, String french) {
+        return language.say(count(number, english), number + " " + (number < 2 ? french : french + "s"));
     }
 
     /** Returns a number with so many decimals, or with four digits where it is huge; never {@code -0.000}. */

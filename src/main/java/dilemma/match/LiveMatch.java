@@ -10,7 +10,7 @@ public final class LiveMatch {
 
     private final Seat first;
     private final Seat second;
-    private final Turns turns;
+    private final FallibleMatch course;
     private final int number;
     private final StringBuilder firstMoves = new StringBuilder();
     private final StringBuilder secondMoves = new StringBuilder();
@@ -24,13 +24,13 @@ public final class LiveMatch {
     public LiveMatch(Match match, Seed address) {
         this.first = Seat.first(match, address);
         this.second = Seat.second(match, address);
-        this.turns = new Turns(first, second, match.conditions(), address);
+        this.course = new FallibleMatch(first, second, match.conditions(), address);
         this.number = match.turns(address);
     }
 
     /** Returns whether the last turn has been played. */
     public boolean isOver() {
-        return turns.played() == number;
+        return firstMoves.length() == number;
     }
 
     /**
@@ -42,9 +42,9 @@ public final class LiveMatch {
         if (isOver()) {
             throw new IllegalStateException("the match ended on turn " + number);
         }
-        turns.play();
-        firstMoves.append(turns.firstMove());
-        secondMoves.append(turns.secondMove());
+        course.next();
+        firstMoves.append(first.history().ownLast());
+        secondMoves.append(second.history().ownLast());
         seenByFirst.append(first.history().partnerLast());
     }
 

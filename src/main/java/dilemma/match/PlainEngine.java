@@ -17,17 +17,17 @@ public final class PlainEngine implements Engine {
         Seat first = Seat.first(match, address);
         Seat second = Seat.second(match, address);
         if (match.conditions().haveMistakes()) {
-            playWithMistakes(first, second, turns, new Turns(first, second, match.conditions(), address), sink);
+            playWithMistakes(first, second, turns, new FallibleMatch(first, second, match.conditions(), address), sink);
         } else {
             new FaithfulMatch(first, second, sink).play(turns);
         }
     }
 
-    private static void playWithMistakes(Seat first, Seat second, int number, Turns turns, MoveSink sink) {
+    private static void playWithMistakes(Seat first, Seat second, int turns, FallibleMatch course, MoveSink sink) {
         Blocks blocks = new Blocks(sink);
-        while (turns.played() < number) {
-            turns.play();
-            blocks.add(turns.firstMove(), turns.secondMove());
+        for (int turn = 1; turn <= turns; turn++) {
+            course.next();
+            blocks.add(first.history().ownLast(), second.history().ownLast());
         }
         blocks.end(first.firstDefection(), second.firstDefection());
     }

@@ -25,7 +25,7 @@ class PlayCommandTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.SUCCESS);
         assertThat(run.out())
                 .contains(
-                        "You are the first prisoner, Tit For Tat is the second. There are 3 turns, and\nboth know it.")
+                        "You are the first prisoner, Tit For Tat is the second. The match has 3 turns,\nand both know it.")
                 .contains("""
                         Turn 1: you stay silent, Tit For Tat stays silent: 1 year and 1 year.
                         Turn 2: you betray, Tit For Tat stays silent: 0 years and 5 years.
@@ -247,7 +247,7 @@ class PlayCommandTest {
         CommandRun run = CommandRun.reading("s\nt\ns\n", "play", "--turns", "3", "--seed", "1", "--lang", "fr");
 
         assertThat(run.out())
-                .contains("Vous êtes le premier prisonnier, Tit For Tat est le second. Il y a 3 tours, et")
+                .contains("Vous êtes le premier prisonnier, Tit For Tat est le second. La partie a 3")
                 .contains("Tour 2\u00a0: vous trahissez, Tit For Tat se tait\u00a0: 0 an et 5 ans.\n")
                 .contains("La partie est finie après 3 tours.\nVous         CDC  6 ans\n")
                 .contains("Ne commencez pas    enfreint\u00a0: le premier à trahir, au tour 2.\n")

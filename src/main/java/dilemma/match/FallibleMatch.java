@@ -4,12 +4,8 @@ import dilemma.game.Move;
 import dilemma.random.RandomSource;
 import dilemma.random.Seed;
 
-/**
- * The turns of a match in which things may go wrong, one after another.
- *
- * <p>On every turn, in this order: recognition, the choice of both players, execution noise, perception noise.
- */
-final class Turns {
+/** A match in which partners may be taken for strangers, and moves made or seen as the other one, turn by turn. */
+final class FallibleMatch {
 
     private final Seat first;
     private final Seat second;
@@ -18,12 +14,9 @@ final class Turns {
     private final double strangeness;
     private final RandomSource noise;
     private final RandomSource recognition;
+    private boolean isUnderway;
 
-    private int played;
-    private Move firstMove = Move.C;
-    private Move secondMove = Move.C;
-
-    Turns(Seat first, Seat second, Conditions conditions, Seed address) {
+    FallibleMatch(Seat first, Seat second, Conditions conditions, Seed address) {
         this.first = first;
         this.second = second;
         this.execution = conditions.noise().execution();
@@ -34,33 +27,19 @@ final class Turns {
     }
 
     /** Plays the next turn. */
-    void play() {
-        if (played++ > 0) {
+    void next() {
+        if (isUnderway) {
             first.forgetIf(recognition.nextBoolean(strangeness));
             second.forgetIf(recognition.nextBoolean(strangeness));
         }
-        firstMove = mistaken(first.choose(), execution);
-        secondMove = mistaken(second.choose(), execution);
-        first.remember(firstMove, mistaken(secondMove, perception));
-        second.remember(secondMove, mistaken(firstMove, perception));
+        isUnderway = true;
+        Move a = mistaken(first.choose(), execution);
+        Move b = mistaken(second.choose(), execution);
+        first.remember(a, mistaken(b, perception));
+        second.remember(b, mistaken(a, perception));
     }
 
     private Move mistaken(Move move, double probability) {
         return noise.nextBoolean(probability) ? move.flipped() : move;
-    }
-
-    /** Returns how many turns have been played. */
-    int played() {
-        return played;
-    }
-
-    /** Returns the move that the first player made on the last turn. */
-    Move firstMove() {
-        return firstMove;
-    }
-
-    /** Returns the move that the second player made on the last turn. */
-    Move secondMove() {
-        return secondMove;
     }
 }
