@@ -121,7 +121,7 @@ final class MatchCommand implements Callable<Integer> {
         MatchView view = view(definition.conditions().game(), match, shown(firstName), shown(secondName));
         if (slow.slow) {
             narrate(definition, new RoundRobin(definition).turns(0, last, 0, number), view);
-            common.print(view.sentences());
+            view.sentences().forEach(sentence -> common.print(Words.wrap(sentence, common.columns())));
         } else {
             common.print(view.lines());
         }

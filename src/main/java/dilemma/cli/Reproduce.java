@@ -8,6 +8,7 @@ import dilemma.io.ReadyMade;
 import dilemma.io.ReproductionWriter;
 import dilemma.io.Source;
 import dilemma.io.TournamentReader;
+import dilemma.language.Language;
 import dilemma.strategy.Resolver;
 import dilemma.tournament.Progress;
 import dilemma.tournament.Published;
@@ -143,7 +144,8 @@ final class Reproduce implements Callable<Integer> {
     }
 
     private TournamentResult play(TournamentDefinition definition) {
-        try (ProgressBar bar = new ProgressBar(common, Words.plain(definition.name(), common.glyphs()))) {
+        try (ProgressBar bar =
+                new ProgressBar(common, Words.plain(definition.name(), common.glyphs()), Language.ENGLISH)) {
             Progress progress = common.showsProgress() ? bar : Progress.none();
             return new RoundRobin(definition).play(threads.count(), progress, Optional.empty());
         }

@@ -1,7 +1,6 @@
 package dilemma.cli;
 
 import dilemma.game.Game;
-import dilemma.game.Payoffs;
 import dilemma.language.Language;
 import dilemma.metrics.Estimate;
 import dilemma.tournament.Measure;
@@ -12,7 +11,6 @@ import dilemma.tournament.Standing;
 import dilemma.tournament.TournamentResult;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.DoubleStream;
 
 /**
  * The standings of a tournament, a row for each entrant. Where a line is too short for all columns, the bar gets
@@ -51,8 +49,11 @@ record StandingsTable(TournamentResult result, int columns, Glyphs glyphs, Ink i
         all.add(StandingsColumn.number(heading("rank", "rang"), standing -> String.valueOf(standing.rank())));
         all.add(StandingsColumn.text(heading("name", "nom"), standing -> Words.cut(name(standing), nameWidth, glyphs)));
         all.addAll(figures);
+        PayoffScale scale =
+                new PayoffScale(result.definition().conditions().game().payoffs());
         if (barWidth > 0) {
-            all.add(StandingsColumn.text("", standing -> glyphs.bar(share(standing), barWidth)));
+            all.add(StandingsColumn.text(
+                    "", standing -> glyphs.bar(scale.share(standing.estimate().score()), barWidth)));
         }
         return lines(all);
     }
@@ -139,15 +140,5 @@ record StandingsTable(TournamentResult result, int columns, Glyphs glyphs, Ink i
 
     private String name(Standing standing) {
         return Words.plain(standing.entrant().name(), glyphs);
-    }
-
-    /** Where a score lies between the game's lowest and highest payoff. */
-    private double share(Standing standing) {
-        Payoffs payoffs = result.definition().conditions().game().payoffs();
-        double[] all = {payoffs.reward(), payoffs.sucker(), payoffs.temptation(), payoffs.punishment()};
-        double low = DoubleStream.of(all).min().orElseThrow();
-        double high = DoubleStream.of(all).max().orElseThrow();
-        double score = standing.estimate().score();
-        return high == low ? 0 : Math.max(0, Math.min(1, (score - low) / (high - low)));
     }
 }

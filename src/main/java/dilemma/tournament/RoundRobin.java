@@ -61,8 +61,22 @@ public final class RoundRobin {
      * @throws NotComputableException if it is to be computed, and a pair of entrants is not computable
      */
     public TournamentResult play(int threads, Progress progress, Optional<MatchListener> listener) {
+        return play(threads, progress, listener, Optional.empty());
+    }
+
+    /**
+     * Plays the tournament while somebody watches the standings.
+     *
+     * @param threads how many threads play, at least 1
+     * @param progress is told how far it has come
+     * @param listener is handed every match that is played, where the moves are wanted
+     * @param watcher is told the standings; the tournament waits meanwhile
+     * @throws NotComputableException if it is to be computed, and a pair of entrants is not computable
+     */
+    public TournamentResult play(
+            int threads, Progress progress, Optional<MatchListener> listener, Optional<StandingsListener> watcher) {
         try (Workers workers = new Workers(threads)) {
-            Course course = new Course(definition, pairings(), workers, progress, listener);
+            Course course = new Course(definition, pairings(), workers, progress, listener, watcher);
             return definition.confidence().isPresent() ? course.untilSettled() : course.repeated();
         }
     }
