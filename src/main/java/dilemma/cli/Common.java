@@ -111,7 +111,8 @@ final class Common {
         return terminal().out() ? terminal().columns() : Terminal.MOST_COLUMNS;
     }
 
-    private Terminal terminal() {
+    /** Returns where input comes from and output goes. */
+    Terminal terminal() {
         return ((Dilemma) command.root().userObject()).terminal();
     }
 }

@@ -12,6 +12,7 @@ import dilemma.game.SmallestContinuation;
 import dilemma.language.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -31,15 +32,21 @@ record GameSentences(Game game, OneShotAnalysis analysis, Language language) {
         lines.add(new GameKindSentence(analysis.kind(), words()).text());
         lines.add(efficiency());
         lines.add(takingTurns());
-        analysis.smallestContinuation().map(this::continuation).ifPresent(lines::add);
+        continuation().ifPresent(lines::add);
         return lines;
+    }
+
+    /** Returns how likely the game must go on for cooperation to last; empty where it is no prisoner's dilemma. */
+    Optional<String> continuation() {
+        return analysis.smallestContinuation().map(this::continuation);
     }
 
     private GameWords words() {
         return new GameWords(game, language);
     }
 
-    private String dominance() {
+    /** Returns which move dominates, if any. */
+    String dominance() {
         if (analysis.dominance().isEmpty()) {
             return analysis.equilibria().pure().size() == Outcome.values().length
                     ? language.say(
@@ -50,7 +57,7 @@ record GameSentences(Game game, OneShotAnalysis analysis, Language language) {
                             "Aucun des deux choix ne domine : le meilleur dépend de ce que fait l'autre.");
         }
         Dominance dominance = analysis.dominance().get();
-        String move = capitalised(words().verb(dominance.move()).gerund());
+        String move = Words.capitalised(words().verb(dominance.move()).gerund());
         return dominance.strict() ? strict(move) : weak(move);
     }
 
@@ -68,7 +75,8 @@ record GameSentences(Game game, OneShotAnalysis analysis, Language language) {
                         + " cela " + words().better() + ".");
     }
 
-    private String equilibria() {
+    /** Returns the equilibria. */
+    String equilibria() {
         Equilibria equilibria = analysis.equilibria();
         if (equilibria.pure().size() == Outcome.values().length) {
             return language.say(
@@ -100,7 +108,8 @@ record GameSentences(Game game, OneShotAnalysis analysis, Language language) {
                         + " chances");
     }
 
-    private String efficiency() {
+    /** Returns the outcomes that cannot be bettered for both. */
+    String efficiency() {
         return language.say(
                         "Efficient (nobody can gain unless the other loses): ",
                         "Efficace (nul ne peut gagner sans que l'autre perde) : ")
@@ -122,7 +131,8 @@ record GameSentences(Game game, OneShotAnalysis analysis, Language language) {
         });
     }
 
-    private String takingTurns() {
+    /** Returns whether lasting cooperation beats taking turns at defecting. */
+    String takingTurns() {
         Payoffs payoffs = game.payoffs();
         String always = Figure.mean(payoffs.reward());
         String inTurns = Figure.mean(payoffs.temptation() / 2 + payoffs.sucker() / 2);
@@ -130,10 +140,10 @@ record GameSentences(Game game, OneShotAnalysis analysis, Language language) {
         String turns =
                 language.say("taking turns at ", "") + words().defect().gerund() + language.say("", " à tour de rôle");
         if (analysis.rewardsLastingCooperation()) {
-            return capitalised(together) + beats() + turns + figures(always, inTurns);
+            return Words.capitalised(together) + beats() + turns + figures(always, inTurns);
         }
         String comparison = always.equals(inTurns) ? language.say(" is as good as ", " vaut autant que ") : beats();
-        return capitalised(turns) + comparison + together + figures(inTurns, always);
+        return Words.capitalised(turns) + comparison + together + figures(inTurns, always);
     }
 
     private String beats() {
@@ -163,9 +173,5 @@ record GameSentences(Game game, OneShotAnalysis analysis, Language language) {
 
     private String probability(double value) {
         return language.number(Figure.probability(value));
-    }
-
-    private static String capitalised(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

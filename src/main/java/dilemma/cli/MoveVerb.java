@@ -7,17 +7,20 @@ import dilemma.language.Language;
  *
  * @param label one who does it is: {@code silent}
  * @param infinitive never the first to: {@code stay silent}
+ * @param addressed to one: {@code you stay silent}
  * @param singular one: {@code stays silent}
  * @param plural both: {@code stay silent}
  * @param past if both: {@code stayed silent}
  * @param gerund what dominates: {@code staying silent}
  */
-record MoveVerb(String label, String infinitive, String singular, String plural, String past, String gerund) {
+record MoveVerb(
+        String label, String infinitive, String addressed, String singular, String plural, String past, String gerund) {
 
     static MoveVerb stayingSilent(Language language) {
         return new MoveVerb(
                 language.say("silent", "se tait"),
                 language.say("stay silent", "se taire"),
+                language.say("you stay silent", "vous vous taisez"),
                 language.say("stays silent", "se tait"),
                 language.say("stay silent", "se taisent"),
                 language.say("stayed silent", "se taisaient"),
@@ -28,6 +31,7 @@ record MoveVerb(String label, String infinitive, String singular, String plural,
         return new MoveVerb(
                 language.say("betraying", "trahit"),
                 language.say("betray", "trahir"),
+                language.say("you betray", "vous trahissez"),
                 language.say("betrays", "trahit"),
                 language.say("betray", "trahissent"),
                 language.say("betrayed", "trahissaient"),
@@ -38,6 +42,7 @@ record MoveVerb(String label, String infinitive, String singular, String plural,
         return new MoveVerb(
                 language.say("cooperating", "coopère"),
                 language.say("cooperate", "coopérer"),
+                language.say("you cooperate", "vous coopérez"),
                 language.say("cooperates", "coopère"),
                 language.say("cooperate", "coopèrent"),
                 language.say("cooperated", "coopéraient"),
@@ -48,6 +53,7 @@ record MoveVerb(String label, String infinitive, String singular, String plural,
         return new MoveVerb(
                 language.say("defecting", "trahit"),
                 language.say("defect", "trahir"),
+                language.say("you defect", "vous trahissez"),
                 language.say("defects", "trahit"),
                 language.say("defect", "trahissent"),
                 language.say("defected", "trahissaient"),

@@ -12,7 +12,7 @@ import java.util.List;
  * A game as a table of two by two, with the payoffs of both players in each cell.
  *
  * @param game the game
- * @param marked the outcomes that bear an asterisk: the pure equilibria
+ * @param marked the outcomes that bear an asterisk: the pure equilibria, or none where they are not to be told
  * @param glyphs the characters that can be shown
  * @param language the language of its words
  */
@@ -53,13 +53,13 @@ record PayoffTable(Game game, List<Outcome> marked, Glyphs glyphs, Language lang
     }
 
     private List<String> legend() {
-        return List.of(
-                language.say(
-                        "In each cell: the first " + player() + "'s " + game.unit() + ", then the second's.",
-                        "Dans chaque case : d'abord le premier " + player() + ", puis le second."),
-                language.say(
-                        "* equilibrium: neither gains by changing alone.",
-                        "* équilibre : aucun des deux ne gagne à changer seul."));
+        String order = language.say(
+                "In each cell: the first " + player() + "'s " + game.unit() + ", then the second's.",
+                "Dans chaque case : d'abord le premier " + player() + ", puis le second.");
+        String equilibrium = language.say(
+                "* equilibrium: neither gains by changing alone.",
+                "* équilibre : aucun des deux ne gagne à changer seul.");
+        return marked.isEmpty() ? List.of(order) : List.of(order, equilibrium);
     }
 
     private String row(String head, Move own, int stub, int cell) {

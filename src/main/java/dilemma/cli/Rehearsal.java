@@ -30,6 +30,8 @@ final class Rehearsal {
             List.of("run", "classroom", "--repetitions", "2"),
             List.of("run", "classroom", "--json"),
             List.of("match", "tit-for-tat", "grudger"),
+            List.of("play", "--seed", "1"),
+            List.of("tour"),
             List.of("match", "gradual", "random", "--slow", "--pause", "0", "--lang", "fr"),
             List.of("sweep"),
             List.of("sweep", "horizon", "--repetitions", "1"),

@@ -49,6 +49,11 @@ final class Words {
         return glyphs.text(given.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "?"));
     }
 
+    /** Returns a text that begins a sentence. */
+    static String capitalised(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
     /** Returns a text of at most so many characters. */
     static String cut(String text, int most, Glyphs glyphs) {
         if (text.codePointCount(0, text.length()) <= most) {

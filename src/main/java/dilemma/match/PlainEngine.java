@@ -13,23 +13,17 @@ public final class PlainEngine implements Engine {
 
     @Override
     public void play(Match match, Seed address, MoveSink sink) {
-        Conditions conditions = match.conditions();
         int turns = match.turns(address);
-        int known = match.knownTurns().orElse(0);
-        Seat first = new Seat(
-                match.first(), match.firstTraits(), conditions.game(), known, address.child(Streams.FIRST_PLAYER));
-        Seat second = new Seat(
-                match.second(), match.secondTraits(), conditions.game(), known, address.child(Streams.SECOND_PLAYER));
-        if (conditions.haveMistakes()) {
-            playWithMistakes(first, second, turns, conditions, address, sink);
+        Seat first = Seat.first(match, address);
+        Seat second = Seat.second(match, address);
+        if (match.conditions().haveMistakes()) {
+            playWithMistakes(first, second, turns, new FallibleMatch(first, second, match.conditions(), address), sink);
         } else {
             new FaithfulMatch(first, second, sink).play(turns);
         }
     }
 
-    private static void playWithMistakes(
-            Seat first, Seat second, int turns, Conditions conditions, Seed address, MoveSink sink) {
-        FallibleMatch course = new FallibleMatch(first, second, conditions, address);
+    private static void playWithMistakes(Seat first, Seat second, int turns, FallibleMatch course, MoveSink sink) {
         Blocks blocks = new Blocks(sink);
         for (int turn = 1; turn <= turns; turn++) {
             course.next();

@@ -30,7 +30,7 @@ final class Seat {
     private Player player;
     private History history;
 
-    Seat(Strategy strategy, Traits traits, Game game, int known, Seed address) {
+    private Seat(Strategy strategy, Traits traits, Game game, int known, Seed address) {
         this(strategy, traits, game, known, traits.stochastic() ? address.stream() : RandomSource.none());
     }
 
@@ -43,6 +43,21 @@ final class Seat {
         this.looksFarBack = traits.looksFarBack();
         this.player = strategy.newPlayer(setting(), random);
         this.history = new History(looksFarBack);
+    }
+
+    /** Returns the first seat of a match that is played from this address. */
+    static Seat first(Match match, Seed address) {
+        return of(match, match.first(), match.firstTraits(), address.child(Streams.FIRST_PLAYER));
+    }
+
+    /** Returns the second seat of a match that is played from this address. */
+    static Seat second(Match match, Seed address) {
+        return of(match, match.second(), match.secondTraits(), address.child(Streams.SECOND_PLAYER));
+    }
+
+    private static Seat of(Match match, Strategy strategy, Traits traits, Seed address) {
+        return new Seat(
+                strategy, traits, match.conditions().game(), match.knownTurns().orElse(0), address);
     }
 
     /** Puts a fresh player in the place of one that does not recognise its partner; its random numbers go on. */
