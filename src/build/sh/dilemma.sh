@@ -68,7 +68,7 @@ fi
 compiler="-XX:-SegmentedCodeCache -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=2400
     -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=160000"
 case $1 in
-    '' | -* | help | strategies | tournaments | game | compare | schema | completion) compiler=-XX:TieredStopAtLevel=1 ;;
+    '' | -* | help | play | strategies | tournaments | game | compare | schema | completion) compiler=-XX:TieredStopAtLevel=1 ;;
 esac
 for argument in "$@"; do
     case $argument in
@@ -87,6 +87,7 @@ case $locale in
     *) LC_ALL=C.UTF-8 && export LC_ALL ;;
 esac
 
+stdin=false
 stdout=false
 stderr=false
 columns=
@@ -95,6 +96,7 @@ if [ -t 1 ]; then
     { columns=$(stty size <&3 2>/dev/null); } 3>&1
     columns=${columns#* }
 fi
+[ -t 0 ] && stdin=true
 [ -t 2 ] && stderr=true
 
 # Java writes its own warnings to standard output, among the results: -Xlog:disable.
@@ -103,5 +105,6 @@ set -f
 set -- $collector $compiler $JAVA_OPTS -cp "$program" dilemma.cli.Main "$@"
 [ -z "$archive" ] || set -- "$archive" "$@"
 exec "$java" -Xlog:disable -XX:-UsePerfData \
-    -Ddilemma.stdout.tty=$stdout -Ddilemma.stderr.tty=$stderr -Ddilemma.columns="$columns" -Ddilemma.locale="$locale" "$@"
+    -Ddilemma.stdin.tty=$stdin -Ddilemma.stdout.tty=$stdout -Ddilemma.stderr.tty=$stderr \
+    -Ddilemma.columns="$columns" -Ddilemma.locale="$locale" "$@"
 exit 4 # never read on: the jar begins here

@@ -16,7 +16,7 @@ chmod 755 dilemma
 
 # The archive remembers the path of the program as the launcher will give it, without links.
 if complaint=$("$home/bin/java" -XX:ArchiveClassesAtExit=dilemma.jsa -Xlog:disable -XX:+UseSerialGC \
-        -cp "$(pwd -P)/dilemma" dilemma.cli.Rehearsal 2>&1 > /dev/null) \
+        -cp "$(pwd -P)/dilemma" dilemma.cli.Rehearsal 2>&1 > /dev/null < /dev/null) \
         && [ -s dilemma.jsa ] && cp "$home/release" dilemma.jdk; then
     exit 0
 fi

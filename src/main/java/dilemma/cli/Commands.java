@@ -13,6 +13,8 @@ final class Commands {
     static final List<String> NAMES = List.of(
             "run",
             "match",
+            "play",
+            "tour",
             "sweep",
             "merge",
             "findings",
@@ -42,6 +44,8 @@ final class Commands {
         return switch (name) {
             case "run" -> new Run();
             case "match" -> new MatchCommand();
+            case "play" -> new PlayCommand();
+            case "tour" -> new TourCommand();
             case "sweep" -> new SweepCommand();
             case "merge" -> new MergeCommand();
             case "findings" -> new FindingsCommand();

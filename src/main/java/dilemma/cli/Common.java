@@ -2,6 +2,7 @@ package dilemma.cli;
 
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -63,6 +64,11 @@ final class Common {
         return command.commandLine().getOut();
     }
 
+    /** Prints lines of results, as far as the locale can show them. */
+    void print(List<String> lines) {
+        lines.forEach(line -> out().println(glyphs().text(line)));
+    }
+
     /** Returns where everything but results goes. */
     PrintWriter err() {
         return command.commandLine().getErr();
@@ -71,13 +77,18 @@ final class Common {
     /** Prints a line for the user beside the results, unless they asked for quiet. */
     void note(String line) {
         if (!quiet) {
-            err().println(line);
+            err().println(glyphs().text(line));
         }
     }
 
     /** Returns whether to show progress on standard error: only to somebody who watches and did not ask for quiet. */
     boolean showsProgress() {
         return terminal().err() && !quiet;
+    }
+
+    /** Returns whether somebody watches the results as they come. */
+    boolean isWatched() {
+        return terminal().out();
     }
 
     /** Returns whether results are colored. */
@@ -100,7 +111,8 @@ final class Common {
         return terminal().out() ? terminal().columns() : Terminal.MOST_COLUMNS;
     }
 
-    private Terminal terminal() {
+    /** Returns where input comes from and output goes. */
+    Terminal terminal() {
         return ((Dilemma) command.root().userObject()).terminal();
     }
 }

@@ -9,6 +9,7 @@ import dilemma.io.ContestReader;
 import dilemma.io.InputException;
 import dilemma.io.PlannedContest;
 import dilemma.io.Source;
+import dilemma.language.Language;
 import dilemma.tournament.NotComputableException;
 import dilemma.tournament.Progress;
 import java.util.ArrayList;
@@ -68,7 +69,8 @@ final class ContestOptions {
 
     /** Does something that takes a while, showing how far it is. */
     static <T> T watched(Common common, Contest contest, Function<Progress, T> work) {
-        try (ProgressBar bar = new ProgressBar(common, Words.plain(contest.name(), common.glyphs()))) {
+        try (ProgressBar bar =
+                new ProgressBar(common, Words.plain(contest.name(), common.glyphs()), Language.ENGLISH)) {
             return work.apply(common.showsProgress() ? bar : Progress.none());
         }
     }

@@ -49,7 +49,7 @@ final class DocumentOptions {
         if (json) {
             common.out().print(JsonWriter.text(document));
         } else {
-            page.get().forEach(common.out()::println);
+            common.print(page.get());
         }
         common.out().flush();
     }

@@ -13,6 +13,7 @@ import dilemma.evolution.Takeovers;
 import dilemma.evolution.Update;
 import dilemma.io.Contest;
 import dilemma.io.InputException;
+import dilemma.language.Language;
 import dilemma.metrics.SampleMean;
 import dilemma.strategy.Decimal;
 import dilemma.tournament.Topology;
@@ -116,7 +117,7 @@ record EvolutionPage(Contest contest, Evolution evolution) {
     private static void addDynamics(List<String> rules, Dynamics dynamics, Glyphs glyphs) {
         if (dynamics instanceof Moran moran) {
             if (!(moran.topology() instanceof Topology.Complete)) {
-                rules.add(TopologyWords.graph(moran.topology()));
+                rules.add(TopologyWords.graph(moran.topology(), Language.ENGLISH));
             }
             rules.add(moran.update() == Update.BIRTH_DEATH ? "birth-death" : "death-birth");
             String intensity = Decimal.text(moran.fitness().intensity());

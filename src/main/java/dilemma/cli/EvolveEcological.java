@@ -54,6 +54,9 @@ final class EvolveEcological implements Callable<Integer> {
     @Mixin
     ThreadsOption threads;
 
+    @Mixin
+    WatchOption watch;
+
     @Option(
             names = "--generations",
             order = 6,
@@ -82,6 +85,7 @@ final class EvolveEcological implements Callable<Integer> {
         List<Double> initial = chosen.isEmpty() ? Ecology.equalShares(types.size()) : List.copyOf(chosen.values());
         Ecology ecology = new Ecology(payoffs, initial, most);
         Series series = ecology.run();
+        watch.show(new Film(read, types, series, "generation"), common);
         document.deliver(
                 common,
                 read.name(),

@@ -10,6 +10,7 @@ import dilemma.io.Contest;
 import dilemma.io.EvolutionWriter;
 import dilemma.io.InputException;
 import dilemma.io.SmallMutationWriter;
+import dilemma.language.Language;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -58,6 +59,9 @@ final class EvolveImitation implements Callable<Integer> {
     @Mixin
     ThreadsOption threads;
 
+    @Mixin
+    WatchOption watch;
+
     @Override
     public Integer call() throws IOException {
         Contest read = contest.read(common, strategies, rules, seed);
@@ -78,6 +82,7 @@ final class EvolveImitation implements Callable<Integer> {
         Evolution evolution = options.evolution(payoffs, founders, new Imitation(options.intensity()), read.seed());
         Simulation simulation = EvolutionPage.simulation(evolution);
         LongRun run = ContestOptions.watched(common, read, progress -> simulation.longRun(threads.count(), progress));
+        watch.show(new Film(read, founders.types(), run.series(), "step"), common);
         EvolutionWriter writer = new EvolutionWriter(read, evolution, Version.current());
         document.deliver(
                 common,
@@ -87,6 +92,9 @@ final class EvolveImitation implements Callable<Integer> {
     }
 
     private void compute(Contest read) throws IOException {
+        if (watch.isOn(common, Language.ENGLISH)) {
+            common.note("--watch: this is computed at once, so there is nothing to watch; --mutation plays it");
+        }
         PopulationOptions.Founders founders = options.chosen(read.types());
         int population = options.population(founders);
         long types = founders.types().size();

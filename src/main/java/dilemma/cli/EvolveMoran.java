@@ -6,6 +6,7 @@ import dilemma.evolution.Fitness;
 import dilemma.evolution.LongRun;
 import dilemma.evolution.Moran;
 import dilemma.evolution.PayoffMatrix;
+import dilemma.evolution.Series;
 import dilemma.evolution.Simulation;
 import dilemma.evolution.Takeovers;
 import dilemma.evolution.Update;
@@ -65,6 +66,9 @@ final class EvolveMoran implements Callable<Integer> {
     @Mixin
     ThreadsOption threads;
 
+    @Mixin
+    WatchOption watch;
+
     @Option(
             names = "--update",
             order = 9,
@@ -112,10 +116,12 @@ final class EvolveMoran implements Callable<Integer> {
         if (evolution.mutation() > 0) {
             LongRun run =
                     ContestOptions.watched(common, read, progress -> simulation.longRun(threads.count(), progress));
+            watch.show(film(read, evolution, run.series()), common);
             document.deliver(common, read.name(), json -> writer.write(json, run), () -> page.lines(run, common));
         } else {
             Takeovers takeovers =
                     ContestOptions.watched(common, read, progress -> simulation.takeovers(threads.count(), progress));
+            watch.show(film(read, evolution, takeovers.series()), common);
             Optional<List<ExactFixation>> exact = ExactFixation.of(evolution);
             document.deliver(
                     common,
@@ -123,6 +129,10 @@ final class EvolveMoran implements Callable<Integer> {
                     json -> writer.write(json, takeovers, exact),
                     () -> page.lines(takeovers, exact, common));
         }
+    }
+
+    private static Film film(Contest read, Evolution evolution, Series series) {
+        return new Film(read, evolution.payoffs().types(), series, "step");
     }
 
     private Update update() {

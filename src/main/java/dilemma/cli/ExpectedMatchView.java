@@ -1,6 +1,7 @@
 package dilemma.cli;
 
 import dilemma.game.Outcome;
+import dilemma.language.Language;
 import dilemma.tournament.ExpectedMatch;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +12,9 @@ import java.util.function.Function;
  *
  * @param match what was computed
  * @param glyphs the characters that can be shown
+ * @param language the language of the words
  */
-record ExpectedMatchView(ExpectedMatch match, Glyphs glyphs) {
+record ExpectedMatchView(ExpectedMatch match, Glyphs glyphs, Language language) {
 
     private static final int LONGEST_NAME = 28;
 
@@ -24,7 +26,7 @@ record ExpectedMatchView(ExpectedMatch match, Glyphs glyphs) {
         Table table = new Table(List.of(
                 Table.Column.text(""),
                 Table.Column.number(name(match.first())),
-                Table.Column.number(match.isTwin() ? "its twin" : name(match.second()))));
+                Table.Column.number(match.isTwin() ? say("its twin", "son double") : name(match.second()))));
         rows(table);
         lines.add(table.heading());
         lines.addAll(table.lines());
@@ -32,25 +34,39 @@ record ExpectedMatchView(ExpectedMatch match, Glyphs glyphs) {
     }
 
     private String heading() {
-        String length = Double.isInfinite(match.turns())
-                ? "a match without end"
-                : "a match of " + Figure.mean(match.turns()) + (match.turns() == 1 ? " turn" : " turns")
-                        + (match.definition().endings().get(0).isRandom() ? " on average" : "");
-        return "What " + length + " comes to, computed";
+        return say("What ", "Ce que donne ") + length() + say(" comes to, computed", ", par le calcul");
+    }
+
+    private String length() {
+        if (Double.isInfinite(match.turns())) {
+            return say("a match without end", "un match sans fin");
+        }
+        boolean isRandom = match.definition().endings().get(0).isRandom();
+        String turns = language.number(Figure.mean(match.turns()));
+        return say("a match of ", "un match de ")
+                + turns
+                + say(match.turns() == 1 ? " turn" : " turns", match.turns() < 2 ? " tour" : " tours")
+                + (isRandom ? say(" on average", " en moyenne") : "");
     }
 
     private void rows(Table table) {
         ScoreFormat scores = new ScoreFormat(match.game().payoffs());
-        GameWords words = GameWords.of(match.game());
-        row(table, match.game().unit() + " per turn", player -> number(player.perTurn(), scores));
+        GameWords words = new GameWords(match.game(), language);
+        row(table, words.units() + say(" per turn", " par tour"), player -> number(player.perTurn(), scores));
         row(
                 table,
-                match.isTwin() ? "  standard deviation of both" : "  standard deviation",
+                say("  standard deviation", "  écart-type") + (match.isTwin() ? say(" of both", " des deux") : ""),
                 player -> number(player.standardDeviation(), scores));
-        row(table, "wins with probability", player -> percent(match.isTwin() ? Double.NaN : player.winning()));
+        row(
+                table,
+                say("wins with probability", "gagne avec une probabilité de"),
+                player -> percent(match.isTwin() ? Double.NaN : player.winning()));
         row(table, words.cooperate().singular(), player -> percent(player.cooperation()));
         for (Outcome outcome : Outcome.values()) {
-            row(table, "  " + outcome + ", its own move first", player -> percent(player.frequency(outcome)));
+            row(
+                    table,
+                    "  " + outcome + say(", its own move first", ", son propre choix d'abord"),
+                    player -> percent(player.frequency(outcome)));
         }
     }
 
@@ -59,11 +75,15 @@ record ExpectedMatchView(ExpectedMatch match, Glyphs glyphs) {
     }
 
     private String number(double value, ScoreFormat format) {
-        return Double.isNaN(value) ? glyphs.dash() : format.text(value);
+        return Double.isNaN(value) ? glyphs.dash() : language.number(format.text(value));
     }
 
     private String percent(double share) {
-        return Double.isNaN(share) ? glyphs.dash() : Words.number(100 * share, 2) + " %";
+        return Double.isNaN(share) ? glyphs.dash() : language.number(Words.number(100 * share, 2)) + say(" %", " %");
+    }
+
+    private String say(String english, String french) {
+        return language.say(english, french);
     }
 
     private String name(ExpectedMatch.Player player) {

@@ -6,6 +6,7 @@ import dilemma.io.Source;
 import dilemma.io.SweepFile;
 import dilemma.io.SweepFiles;
 import dilemma.io.SweepWriter;
+import dilemma.language.Language;
 import dilemma.strategy.Resolver;
 import dilemma.sweep.Shard;
 import dilemma.sweep.Sweep;
@@ -79,7 +80,7 @@ final class FindingsCommand implements Callable<Integer> {
         SweepWriter writer = new SweepWriter(file, Version.current());
         StringBuilder cells = new StringBuilder(writer.header(Shard.ALL));
         long[] done = {0};
-        try (ProgressBar bar = new ProgressBar(common, file.name())) {
+        try (ProgressBar bar = new ProgressBar(common, file.name(), Language.ENGLISH)) {
             Progress progress = common.showsProgress() ? bar : Progress.none();
             new Sweep(file, Shard.ALL, threads.count()).play(0, writer::line, line -> {
                 cells.append(line);

@@ -6,6 +6,7 @@ import dilemma.analysis.UnitSteps;
 import dilemma.game.Ending;
 import dilemma.io.FingerprintWriter;
 import dilemma.io.InputException;
+import dilemma.language.Language;
 import dilemma.metrics.Origin;
 import dilemma.strategy.Decimal;
 import dilemma.strategy.Entrant;
@@ -152,7 +153,7 @@ final class FingerprintCommand implements Callable<Integer> {
     }
 
     private <T> T watched(Function<Progress, T> meeting) {
-        try (ProgressBar bar = new ProgressBar(common, NAME)) {
+        try (ProgressBar bar = new ProgressBar(common, NAME, Language.ENGLISH)) {
             return meeting.apply(common.showsProgress() ? bar : Progress.none());
         } catch (NotComputableException e) {
             throw new InputException(e.getMessage() + "; --method auto plays them");

@@ -3,6 +3,7 @@ package dilemma.cli;
 import dilemma.analysis.Fingerprint;
 import dilemma.analysis.FingerprintRange;
 import dilemma.analysis.UnitSteps;
+import dilemma.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -38,7 +39,7 @@ record FingerprintPage(Fingerprint fingerprint, int columns, Glyphs glyphs, Ink 
     }
 
     private List<String> items() {
-        List<String> items = new ArrayList<>(new RulesInBrief(fingerprint.rules()).ofMatches());
+        List<String> items = new ArrayList<>(new RulesInBrief(fingerprint.rules(), Language.ENGLISH).ofMatches());
         items.add(MethodWords.of(fingerprint.origin(), fingerprint.rules()));
         return items;
     }

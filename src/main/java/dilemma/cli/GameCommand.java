@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
             "  dilemma game donation:b=4,c=1          a game with numbers of its own",
             "  dilemma game --payoffs 3,0,5,1         four numbers: R,S,T,P",
             "  dilemma game --payoffs 1,5,0,3 --objective minimise",
-            "  dilemma game axelrod --json            the same for programs"
+            "  dilemma game axelrod --json            the same for programs",
+            "  dilemma game --lang fr                 in French"
         })
 final class GameCommand implements Callable<Integer> {
 
@@ -42,6 +43,9 @@ final class GameCommand implements Callable<Integer> {
     @Mixin
     PayoffsOption own;
 
+    @Mixin
+    LanguageOption language;
+
     @Option(names = "--json", description = "Print JSON.")
     boolean json;
 
@@ -53,11 +57,9 @@ final class GameCommand implements Callable<Integer> {
             return ExitCode.SUCCESS;
         }
         OneShotAnalysis analysis = OneShotAnalysis.of(game);
-        new PayoffTable(game, analysis.equilibria().pure(), common.glyphs())
-                .lines()
-                .forEach(common.out()::println);
+        common.print(new PayoffTable(game, analysis.equilibria().pure(), common.glyphs(), language.language).lines());
         common.out().println();
-        new GameSentences(game, analysis).lines().forEach(common.out()::println);
+        common.print(new GameSentences(game, analysis, language.language).lines());
         return ExitCode.SUCCESS;
     }
 

@@ -4,74 +4,99 @@ import dilemma.game.Game;
 import dilemma.game.Games;
 import dilemma.game.Move;
 import dilemma.game.Objective;
+import dilemma.language.Language;
 
 /**
  * The words for a game: two prisoners who stay silent or betray, or two players who cooperate or defect.
  *
  * @param game the game
- * @param player who plays: {@code prisoner}
- * @param cooperate the words for C
- * @param defect the words for D
+ * @param language the language of the words
  */
-record GameWords(Game game, String player, Verb cooperate, Verb defect) {
+record GameWords(Game game, Language language) {
 
-    /**
-     * The forms of a move's verb.
-     *
-     * @param label one who does it is: {@code silent}
-     * @param plural both: {@code stay silent}
-     * @param singular one: {@code stays silent}
-     * @param past if both: {@code stayed silent}
-     * @param gerund to do it: {@code staying silent}
-     */
-    record Verb(String label, String plural, String singular, String past, String gerund) {
-
-        /** Returns the forms of a regular verb. */
-        static Verb regular(String plural, String stem) {
-            return new Verb(stem + "ing", plural, plural + "s", stem + "ed", stem + "ing");
-        }
+    /** Returns who plays: {@code prisoner}. */
+    String player() {
+        return isInPrison() ? language.say("prisoner", "prisonnier") : language.say("player", "joueur");
     }
 
-    /** Returns the words for a game. */
-    static GameWords of(Game game) {
-        return isInPrison(game)
-                ? new GameWords(
-                        game,
-                        "prisoner",
-                        new Verb("silent", "stay silent", "stays silent", "stayed silent", "staying silent"),
-                        Verb.regular("betray", "betray"))
-                : new GameWords(
-                        game, "player", Verb.regular("cooperate", "cooperat"), Verb.regular("defect", "defect"));
+    /** Returns the words for C. */
+    MoveVerb cooperate() {
+        return isInPrison() ? MoveVerb.stayingSilent(language) : MoveVerb.cooperating(language);
     }
 
-    private static boolean isInPrison(Game game) {
-        return game.name().equals(Games.PRISON_YEARS.name());
+    /** Returns the words for D. */
+    MoveVerb defect() {
+        return isInPrison() ? MoveVerb.betraying(language) : MoveVerb.defecting(language);
     }
 
     /** Returns the words for a move. */
-    Verb verb(Move move) {
-        return move == Move.C ? cooperate : defect;
+    MoveVerb verb(Move move) {
+        return move == Move.C ? cooperate() : defect();
     }
 
     /** Returns what the numbers are: {@code years in prison; fewer is better}. */
     String numbers() {
-        String place = isInPrison(game) ? " in prison" : "";
-        return game.unit() + place + (isCost() ? "; fewer is better" : "; more is better");
+        String better = isCost()
+                ? language.say("; fewer is better", " ; moins il y en a, mieux c'est")
+                : language.say("; more is better", " ; plus il y en a, mieux c'est");
+        return (isInPrison() ? language.say("years in prison", "années de prison") : units()) + better;
+    }
+
+    /** Returns what is counted, in the plural: {@code years}. */
+    String units() {
+        return isInYears() ? language.say("years", "ans") : game.unit();
+    }
+
+    /** Returns a score with its unit: {@code 1.500 years per turn}. */
+    String score(String figure) {
+        return amount(figure) + language.say(" per turn", " par tour");
     }
 
     /** Returns an amount with its unit: {@code 1 year}, {@code 2.5 years}. */
     String amount(String figure) {
-        return figure + " " + (figure.equals("1") ? game.unit().replaceFirst("s$", "") : game.unit());
+        return language.number(figure) + " " + (isOne(figure) ? units().replaceFirst("s$", "") : units());
+    }
+
+    /** English has one for 1 alone; French for all below 2, as {@code 1,5 an}. */
+    private boolean isOne(String figure) {
+        return switch (language) {
+            case ENGLISH -> figure.equals("1");
+            case FRENCH -> Math.abs(Double.parseDouble(figure)) < 2;
+        };
     }
 
     /** Returns what a better move does: {@code costs fewer years}. */
     String better() {
-        return (isCost() ? "costs fewer " : "earns more ") + game.unit();
+        return isCost()
+                ? language.say("costs fewer " + game.unit(), "coûte moins " + ofUnits())
+                : language.say("earns more " + game.unit(), "rapporte plus " + ofUnits());
     }
 
     /** Returns what a move does that is not worse: {@code never costs more years}. */
     String neverWorse() {
-        return (isCost() ? "never costs more " : "never earns fewer ") + game.unit();
+        return isCost()
+                ? language.say("never costs more " + game.unit(), "ne coûte jamais plus " + ofUnits())
+                : language.say("never earns fewer " + game.unit(), "ne rapporte jamais moins " + ofUnits());
+    }
+
+    /** Returns what French says after an adverb of quantity. */
+    private String ofUnits() {
+        return isInYears() ? "d'années" : "de " + game.unit();
+    }
+
+    private boolean isInYears() {
+        return game.unit().equals(Games.PRISON_YEARS.unit());
+    }
+
+    private boolean isInPrison() {
+        return game.name().equals(Games.PRISON_YEARS.name());
+    }
+
+    /** Returns its name, and which numbers are better: {@code game prison-years, fewer years are better}. */
+    String inBrief() {
+        return language.say(
+                "game " + game.name() + ", " + (isCost() ? "fewer " : "more ") + game.unit() + " are better",
+                "jeu " + game.name() + ", " + (isCost() ? "moins " : "plus ") + ofUnits() + ", mieux c'est");
     }
 
     private boolean isCost() {

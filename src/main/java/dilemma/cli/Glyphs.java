@@ -121,7 +121,7 @@ enum Glyphs {
         return down;
     }
 
-    /** Returns a text that is not ours, such as a strategy's name, as far as the locale can show it: else with "?". */
+    /** Returns a text, such as a strategy's name or a French one, as far as the locale can show it: else with "?". */
     String text(String given) {
         return switch (this) {
             case UNICODE -> given;
@@ -133,7 +133,7 @@ enum Glyphs {
         if (given.chars().allMatch(unit -> unit < 128)) {
             return given;
         }
-        return Normalizer.normalize(given, Normalizer.Form.NFKD)
+        return Normalizer.normalize(given.replaceAll("«\u00a0?|\u00a0?»", "\""), Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
                 .replaceAll("[^\\p{ASCII}]", "?");
     }

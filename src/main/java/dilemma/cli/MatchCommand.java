@@ -10,6 +10,8 @@ import dilemma.io.MatchWriter;
 import dilemma.io.Source;
 import dilemma.io.TournamentReader;
 import dilemma.match.MatchRecord;
+import dilemma.match.Turn;
+import dilemma.reason.Commentary;
 import dilemma.strategy.Entrant;
 import dilemma.strategy.Resolver;
 import dilemma.tournament.ExpectedMatch;
@@ -40,6 +42,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  dilemma match tit-for-tat grudger --noise 0.02 --turns 100",
             "  dilemma match tit-for-tat random:p=0.7 --seed 7",
+            "  dilemma match gradual random --slow --turns 20",
             "  dilemma match tit-for-tat gtft --noise 0.01 --turns limit --exact",
             "  dilemma match gradual 'noisy(tit-for-tat, p=0.05)' --json"
         })
@@ -60,6 +63,12 @@ final class MatchCommand implements Callable<Integer> {
 
     @Mixin
     SeedOption seed;
+
+    @Mixin
+    LanguageOption language;
+
+    @Mixin
+    SlowOptions slow;
 
     @Parameters(index = "0", paramLabel = "A", description = "The first strategy, such as tit-for-tat or random:p=0.7.")
     String first;
@@ -85,7 +94,8 @@ final class MatchCommand implements Callable<Integer> {
     boolean json;
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
+        slow.check(json, exact);
         Resolver resolver = strategies.resolver();
         TournamentDefinition definition = definition(resolver);
         if (exact) {
@@ -93,27 +103,63 @@ final class MatchCommand implements Callable<Integer> {
             return ExitCode.SUCCESS;
         }
         checkLength(definition.endings().get(0));
-        Game game = definition.conditions().game();
+        play(definition);
+        return ExitCode.SUCCESS;
+    }
+
+    private void play(TournamentDefinition definition) throws InterruptedException {
         List<Entrant> entrants = definition.entrants();
-        MatchRecord match = new RoundRobin(definition).record(0, entrants.size() - 1, 0, definition.repetitions() - 1);
+        int last = entrants.size() - 1;
+        int number = definition.repetitions() - 1;
+        MatchRecord match = new RoundRobin(definition).record(0, last, 0, number);
         String firstName = entrants.get(0).name();
-        String secondName =
-                entrants.size() == 1 ? firstName + " (2)" : entrants.get(1).name();
+        String secondName = last == 0 ? firstName + " (2)" : entrants.get(1).name();
         if (json) {
             common.out().print(MatchWriter.text(definition, match, firstName, secondName, Version.current()));
-        } else {
-            Glyphs glyphs = common.glyphs();
-            new MatchView(
-                            match,
-                            Words.cut(Words.plain(firstName, glyphs), LONGEST_NAME, glyphs),
-                            Words.cut(Words.plain(secondName, glyphs), LONGEST_NAME, glyphs),
-                            game,
-                            glyphs,
-                            Ink.of(common))
-                    .lines()
-                    .forEach(common.out()::println);
+            return;
         }
-        return ExitCode.SUCCESS;
+        MatchView view = view(definition.conditions().game(), match, shown(firstName), shown(secondName));
+        if (slow.slow) {
+            narrate(definition, new RoundRobin(definition).turns(0, last, 0, number), view);
+            view.sentences().forEach(sentence -> common.print(Words.wrap(sentence, common.columns())));
+        } else {
+            common.print(view.lines());
+        }
+    }
+
+    private MatchView view(Game game, MatchRecord match, String firstName, String secondName) {
+        return new MatchView(match, firstName, secondName, game, common.glyphs(), Ink.of(common), language.language);
+    }
+
+    private void narrate(TournamentDefinition definition, List<Turn> turns, MatchView view)
+            throws InterruptedException {
+        List<Entrant> entrants = definition.entrants();
+        Narration narration = new Narration(
+                List.of(view.first(), view.second()),
+                List.of(
+                        commentary(definition, entrants.get(0)),
+                        commentary(definition, entrants.get(entrants.size() - 1))),
+                turns.size(),
+                common.columns(),
+                Ink.of(common),
+                language.language);
+        for (Turn turn : turns) {
+            common.print(narration.lines(turn));
+            common.out().flush();
+            Thread.sleep(slow.pause(common).toMillis());
+        }
+    }
+
+    private static Commentary commentary(TournamentDefinition definition, Entrant entrant) {
+        return new Commentary(
+                entrant.strategy(),
+                definition.conditions(),
+                definition.endings().get(0));
+    }
+
+    private String shown(String name) {
+        Glyphs glyphs = common.glyphs();
+        return Words.cut(Words.plain(name, glyphs), LONGEST_NAME, glyphs);
     }
 
     private void compute(TournamentDefinition definition) {
@@ -123,7 +169,7 @@ final class MatchCommand implements Callable<Integer> {
             if (json) {
                 common.out().print(ExpectedMatchWriter.text(match, Version.current()));
             } else {
-                new ExpectedMatchView(match, common.glyphs()).lines().forEach(common.out()::println);
+                common.print(new ExpectedMatchView(match, common.glyphs(), language.language).lines());
             }
         } catch (NotComputableException e) {
             throw new InputException(e.getMessage() + "; without --exact a match is played");
@@ -163,7 +209,7 @@ final class MatchCommand implements Callable<Integer> {
         TournamentDefinition definition =
                 new TournamentReader(resolver, seed::draw).read(Source.option("match", document), changes);
         if (!exact) {
-            seed.tellIfDrawn(definition, "", common);
+            seed.tellIfDrawn(definition.isRandom(), "", language.language, common);
         }
         return definition;
     }

@@ -48,7 +48,7 @@ record MatchReplay(Common common, Language language, Resolver resolver) {
         }
         Map<Integer, Integer> ranks = ranks(definition.entrants(), tournament);
         Map<String, MatchRecord> matches = new LinkedHashMap<>();
-        try (ProgressBar bar = new ProgressBar(common, Words.plain(tournament.name(), common.glyphs()))) {
+        try (ProgressBar bar = new ProgressBar(common, Words.plain(tournament.name(), common.glyphs()), language)) {
             Progress progress = common.showsProgress() ? bar : Progress.none();
             new RoundRobin(definition).firstMatches(progress, (repetition, first, second, length, match) -> {
                 int a = ranks.getOrDefault(first, 0);

@@ -2,6 +2,7 @@ package dilemma.cli;
 
 import dilemma.game.Game;
 import dilemma.game.Outcome;
+import dilemma.language.Language;
 import dilemma.match.MatchRecord;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +16,9 @@ import java.util.List;
  * @param game the payoffs
  * @param glyphs the characters that can be shown
  * @param ink the colors
+ * @param language the language of the sentences
  */
-record MatchView(MatchRecord match, String first, String second, Game game, Glyphs glyphs, Ink ink) {
+record MatchView(MatchRecord match, String first, String second, Game game, Glyphs glyphs, Ink ink, Language language) {
 
     private static final int PER_LINE = 50;
     private static final int PER_GROUP = 10;
@@ -38,9 +40,15 @@ record MatchView(MatchRecord match, String first, String second, Game game, Glyp
             lines.add(row(" ".repeat(turnWidth), second, width, match.second(), from, to, b));
             lines.add("");
         }
-        lines.add(firstDefection());
-        lines.add(outcome(a, b));
+        lines.addAll(sentences());
         return lines;
+    }
+
+    /** Returns who first chose to defect, and how it ends. */
+    List<String> sentences() {
+        double a = total(match, 1, match.turns());
+        double b = total(match.swapped(), 1, match.turns());
+        return List.of(firstDefection(), outcome(a, b));
     }
 
     private String row(String margin, String name, int width, String moves, int from, int to, double total) {
@@ -71,7 +79,8 @@ record MatchView(MatchRecord match, String first, String second, Game game, Glyp
     }
 
     private String amount(double total) {
-        return Words.number(total, isWhole() ? 0 : 2) + " " + game.unit();
+        String figure = Words.number(total, isWhole() ? 0 : 2);
+        return language.say(figure + " " + game.unit(), new GameWords(game, language).amount(figure));
     }
 
     private boolean isWhole() {
@@ -88,23 +97,30 @@ record MatchView(MatchRecord match, String first, String second, Game game, Glyp
         int a = match.firstDefection();
         int b = match.secondDefection();
         if (a == 0 && b == 0) {
-            return "Nobody chose to defect.";
+            return language.say("Nobody chose to defect.", "Personne n'a choisi de trahir.");
         }
         if (a == b) {
-            return "Both first chose to defect on turn " + a + ".";
+            return language.say(
+                    "Both first chose to defect on turn " + a + ".",
+                    "Tous deux ont choisi de trahir pour la première fois au tour " + a + ".");
         }
         boolean isFirst = b == 0 || (a != 0 && a < b);
-        return (isFirst ? first : second) + " was the first to choose to defect, on turn " + (isFirst ? a : b) + ".";
+        return (isFirst ? first : second)
+                + language.say(
+                        " was the first to choose to defect, on turn ",
+                        " a été le premier à choisir de trahir, au tour ")
+                + (isFirst ? a : b) + ".";
     }
 
     private String outcome(double a, double b) {
-        String turns = " in " + Words.count(match.turns(), "turn");
+        String turns = language.say(" in ", " en ") + Words.count(language, match.turns(), "turn", "tour");
         if (a == b) {
-            return "Both end with " + amount(a) + turns + ".";
+            return language.say("Both end with ", "Tous deux finissent avec ") + amount(a) + turns + ".";
         }
         boolean isFirst = game.objective().isBetter(a, b);
-        return (isFirst ? first : second) + " does better: " + amount(isFirst ? a : b) + " against "
-                + amount(isFirst ? b : a) + turns + ".";
+        return (isFirst ? first : second) + language.say(" does better: ", " s'en tire mieux : ")
+                + amount(isFirst ? a : b) + language.say(" against ", " contre ") + amount(isFirst ? b : a) + turns
+                + ".";
     }
 
     private static int length(String text) {

@@ -1,5 +1,6 @@
 package dilemma.cli;
 
+import dilemma.language.Language;
 import dilemma.tournament.Progress;
 import java.io.PrintWriter;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +24,7 @@ final class ProgressBar implements Progress, AutoCloseable {
 
     private final PrintWriter err;
     private final Glyphs glyphs;
+    private final Language language;
     private final String name;
     private final LongSupplier clock;
     private final long start;
@@ -32,14 +34,15 @@ final class ProgressBar implements Progress, AutoCloseable {
     private boolean isOver;
 
     /** Starts one for a command. */
-    ProgressBar(Common common, String name) {
-        this(common.err(), common.glyphs(), name, System::nanoTime);
+    ProgressBar(Common common, String name, Language language) {
+        this(common.err(), common.glyphs(), name, language, System::nanoTime);
     }
 
     /** Starts one by a clock that counts nanoseconds. */
-    ProgressBar(PrintWriter err, Glyphs glyphs, String name, LongSupplier clock) {
+    ProgressBar(PrintWriter err, Glyphs glyphs, String name, Language language, LongSupplier clock) {
         this.err = err;
         this.glyphs = glyphs;
+        this.language = language;
         this.name = Words.cut(name, LONGEST_NAME, glyphs);
         this.clock = clock;
         this.start = clock.getAsLong();
@@ -55,7 +58,7 @@ final class ProgressBar implements Progress, AutoCloseable {
     /** Tells of the time that it takes if it goes on to the end. */
     @Override
     public void atMost(long done, long most) {
-        show(done, most, "at most ");
+        show(done, most, language.say("at most ", "au plus "));
     }
 
     private synchronized void show(long done, long all, String restriction) {
@@ -65,17 +68,22 @@ final class ProgressBar implements Progress, AutoCloseable {
             isVisible = true;
             double share = (double) done / all;
             double left = (now - start) / 1e9 * (1 - share) / share;
-            err.print(CLEAR_LINE + name + " " + glyphs.bar(share, WIDTH) + " " + Words.number(100 * share, 0) + " %, "
-                    + restriction + duration(left) + " left");
+            String told = Words.number(100 * share, 0)
+                    + language.say(
+                            " %, " + restriction + duration(left) + " left",
+                            " %, encore " + restriction + duration(left));
+            err.print(CLEAR_LINE + name + " " + glyphs.bar(share, WIDTH) + " " + glyphs.text(told));
             err.flush();
         }
     }
 
-    private static String duration(double seconds) {
+    private String duration(double seconds) {
         if (seconds < 100) {
             return Words.number(Math.ceil(seconds), 0) + " s";
         }
-        return seconds < 6000 ? Words.number(seconds / 60, 0) + " min" : Words.number(seconds / 3600, 1) + " h";
+        return seconds < 6000
+                ? Words.number(seconds / 60, 0) + " min"
+                : language.number(Words.number(seconds / 3600, 1)) + " h";
     }
 
     /** Nothing more appears: while the program is being stopped, matches are still played. */

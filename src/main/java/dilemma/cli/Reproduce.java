@@ -8,6 +8,7 @@ import dilemma.io.ReadyMade;
 import dilemma.io.ReproductionWriter;
 import dilemma.io.Source;
 import dilemma.io.TournamentReader;
+import dilemma.language.Language;
 import dilemma.strategy.Resolver;
 import dilemma.tournament.Progress;
 import dilemma.tournament.Published;
@@ -115,7 +116,7 @@ final class Reproduce implements Callable<Integer> {
                 .orElseThrow(() -> new InputException(source.name()
                         + ": has no published figures to compare with; dilemma run plays it, and dilemma reproduce"
                         + " lists those that have"));
-        seed.tellIfDrawn(asItStands, "", common);
+        seed.tellIfDrawn(asItStands.isRandom(), "", common);
         List<Change> changes = given();
         if (repetitions == null && published.repetitions().isPresent()) {
             String number = String.valueOf(published.repetitions().getAsInt());
@@ -143,7 +144,8 @@ final class Reproduce implements Callable<Integer> {
     }
 
     private TournamentResult play(TournamentDefinition definition) {
-        try (ProgressBar bar = new ProgressBar(common, Words.plain(definition.name(), common.glyphs()))) {
+        try (ProgressBar bar =
+                new ProgressBar(common, Words.plain(definition.name(), common.glyphs()), Language.ENGLISH)) {
             Progress progress = common.showsProgress() ? bar : Progress.none();
             return new RoundRobin(definition).play(threads.count(), progress, Optional.empty());
         }

@@ -2,6 +2,7 @@ package dilemma.cli;
 
 import dilemma.analysis.ReproducedTable;
 import dilemma.analysis.Reproduction;
+import dilemma.language.Language;
 import dilemma.tournament.TournamentDefinition;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ record ReproductionPage(Reproduction reproduction, int columns, int tableColumns
         List<String> lines = new ArrayList<>();
         lines.add(ink.bold(plain(definition.name())));
         lines.addAll(Words.wrap(plain(definition.description()), columns));
-        Words.flow(new RulesInBrief(definition).items(), " " + glyphs.dot() + " ", columns)
+        Words.flow(new RulesInBrief(definition, Language.ENGLISH).items(), " " + glyphs.dot() + " ", columns)
                 .forEach(line -> lines.add(ink.faint(line)));
         for (ReproducedTable table : reproduction.tables()) {
             lines.add("");

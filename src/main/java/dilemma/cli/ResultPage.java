@@ -1,5 +1,6 @@
 package dilemma.cli;
 
+import dilemma.language.Language;
 import dilemma.tournament.TournamentDefinition;
 import dilemma.tournament.TournamentResult;
 import java.util.ArrayList;
@@ -13,21 +14,22 @@ import java.util.List;
  * @param tableColumns how many a line of the table has; in a pipe or a file more than a sentence should
  * @param glyphs the characters that can be shown
  * @param ink the colors
+ * @param language the language of the words
  */
-record ResultPage(TournamentResult result, int columns, int tableColumns, Glyphs glyphs, Ink ink) {
+record ResultPage(TournamentResult result, int columns, int tableColumns, Glyphs glyphs, Ink ink, Language language) {
 
     /** Returns the lines. */
     List<String> lines() {
         TournamentDefinition definition = result.definition();
         List<String> lines = new ArrayList<>();
         lines.add(ink.bold(Words.plain(definition.name(), glyphs)));
-        lines.addAll(Words.wrap(Words.plain(definition.description(), glyphs), columns));
-        Words.flow(new RulesInBrief(definition).items(), " " + glyphs.dot() + " ", columns)
+        lines.addAll(Words.wrap(Words.plain(language.translate(definition.description()), glyphs), columns));
+        Words.flow(new RulesInBrief(definition, language).items(), " " + glyphs.dot() + " ", columns)
                 .forEach(line -> lines.add(ink.faint(line)));
         lines.add("");
-        lines.addAll(new StandingsTable(result, tableColumns, glyphs, ink).lines());
+        lines.addAll(new StandingsTable(result, tableColumns, glyphs, ink, language).lines());
         lines.add("");
-        lines.addAll(new ResultSentences(result, columns, glyphs).lines());
+        lines.addAll(new ResultSentences(result, columns, glyphs, language).lines());
         return lines;
     }
 }

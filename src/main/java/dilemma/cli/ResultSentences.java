@@ -1,6 +1,6 @@
 package dilemma.cli;
 
-import dilemma.game.Game;
+import dilemma.language.Language;
 import dilemma.metrics.Rule;
 import dilemma.tournament.Standing;
 import dilemma.tournament.TournamentResult;
@@ -14,8 +14,9 @@ import java.util.List;
  * @param result what came out
  * @param columns how many characters a line has
  * @param glyphs the characters that can be shown
+ * @param language the language of the sentences
  */
-record ResultSentences(TournamentResult result, int columns, Glyphs glyphs) {
+record ResultSentences(TournamentResult result, int columns, Glyphs glyphs, Language language) {
 
     private static final int MOST_NAMES = 5;
 
@@ -27,12 +28,12 @@ record ResultSentences(TournamentResult result, int columns, Glyphs glyphs) {
         List<String> lines = new ArrayList<>();
         result.definition()
                 .published()
-                .ifPresent(published ->
-                        lines.addAll(Words.wrap("Published: " + plain(published.source()) + ".", columns)));
+                .ifPresent(published -> lines.addAll(
+                        Words.wrap(say("Published: ", "Publié : ") + plain(published.source()) + ".", columns)));
         lines.addAll(Words.wrap(first(), columns));
         result.settlement()
-                .ifPresent(settlement ->
-                        lines.addAll(new SettlementSentences(settlement, result.definition(), glyphs).lines(columns)));
+                .ifPresent(settlement -> lines.addAll(
+                        new SettlementSentences(settlement, result.definition(), glyphs, language).lines(columns)));
         lines.addAll(conduct());
         return lines;
     }
@@ -43,26 +44,32 @@ record ResultSentences(TournamentResult result, int columns, Glyphs glyphs) {
                 .toList();
         Standing winner = first.get(0);
         String name = plain(winner.entrant().name());
-        String rule =
-                " Its rule: " + plain(winner.entrant().strategy().profile().rule());
         if (result.standings().size() == 1) {
-            return name + " meets only its twin and ends with " + score(winner) + "." + rule;
+            return name + say(" meets only its twin and ends with ", " ne rencontre que son double et finit avec ")
+                    + score(winner) + "." + rule(winner);
         }
         if (first.size() == 1) {
-            return name + " wins with " + score(winner) + "." + rule;
+            return name + say(" wins with ", " l'emporte avec ") + score(winner) + "." + rule(winner);
         }
-        if (first.size() == result.standings().size()) {
-            return "All " + first.size() + " share the first rank, with " + score(winner) + ".";
-        }
-        return first.size() + " share the first rank, with " + score(winner) + ": " + names(first) + ".";
+        String who = first.size() == result.standings().size() ? say("All ", "Tous les ") : "";
+        return who + first.size() + say(" share the first rank, with ", " se partagent le premier rang, avec ")
+                + score(winner)
+                + (who.isEmpty() ? say(": ", " : ") + names(first) : "") + ".";
+    }
+
+    private String rule(Standing winner) {
+        String rule = winner.entrant().strategy().profile().rule();
+        return say(" Its rule: ", " Sa règle : ") + plain(language.translate(rule));
     }
 
     private String score(Standing standing) {
-        Game game = result.definition().conditions().game();
-        ScoreFormat format = new ScoreFormat(game.payoffs());
+        GameWords words = words();
+        ScoreFormat format = new ScoreFormat(words.game().payoffs());
         return switch (result.definition().rankBy()) {
-            case SCORE -> format.text(standing.estimate().score()) + " " + game.unit() + " per turn";
-            case MEDIAN -> "a median of " + format.text(standing.estimate().median()) + " " + game.unit() + " per turn";
+            case SCORE -> words.score(format.text(standing.estimate().score()));
+            case MEDIAN ->
+                say("a median of ", "une médiane de ")
+                        + words.score(format.text(standing.estimate().median()));
         };
     }
 
@@ -72,7 +79,10 @@ record ResultSentences(TournamentResult result, int columns, Glyphs glyphs) {
                 .map(standing -> plain(standing.entrant().name()))
                 .toList();
         int others = standings.size() - names.size();
-        return String.join(", ", names) + (others == 0 ? "" : " and " + others + " more");
+        return String.join(", ", names)
+                + (others == 0
+                        ? ""
+                        : say(" and " + others + " more", " et " + others + (others < 2 ? " autre" : " autres")));
     }
 
     /** Returns how conduct went with success; nothing where the entrants cannot tell. */
@@ -81,7 +91,7 @@ record ResultSentences(TournamentResult result, int columns, Glyphs glyphs) {
         for (Rule rule : Rule.values()) {
             double tau = result.rules().getOrDefault(rule, Double.NaN);
             if (!Double.isNaN(tau)) {
-                items.add(words(rule) + " " + Words.signed(tau, 2));
+                items.add(words(rule) + " " + language.number(Words.signed(tau, 2)));
             }
         }
         if (items.isEmpty() || result.standings().size() < FEWEST_TO_COMPARE) {
@@ -89,21 +99,32 @@ record ResultSentences(TournamentResult result, int columns, Glyphs glyphs) {
         }
         List<String> lines = new ArrayList<>();
         lines.add("");
-        lines.addAll(
-                Words.wrap("Did it pay to be so? From +1, the more the better, to -1, the more the worse:", columns));
+        lines.addAll(Words.wrap(
+                say(
+                        "Did it pay to be so? From +1, the more the better, to -1, the more the worse:",
+                        "Était-ce payant ? De +1, plus on l'est, mieux c'est, à -1, plus on l'est, pire c'est :"),
+                columns));
         lines.addAll(Words.flow(items, " " + glyphs.dot() + " ", columns));
         return lines;
     }
 
     private String words(Rule rule) {
-        GameWords words = GameWords.of(result.definition().conditions().game());
+        String defect = words().defect().infinitive();
         return switch (rule) {
-            case NOT_ENVIOUS -> "not envious";
-            case NICE -> "never first to " + words.defect().plural();
-            case PROVOCABLE -> "retaliating";
-            case FORGIVING -> "forgiving";
-            case CLEAR -> "clear";
+            case NOT_ENVIOUS -> say("not envious", "sans envie");
+            case NICE -> say("never first to " + defect, "jamais premier à " + defect);
+            case PROVOCABLE -> say("retaliating", "prompt à riposter");
+            case FORGIVING -> say("forgiving", "indulgent");
+            case CLEAR -> say("clear", "clair");
         };
+    }
+
+    private GameWords words() {
+        return new GameWords(result.definition().conditions().game(), language);
+    }
+
+    private String say(String english, String french) {
+        return language.say(english, french);
     }
 
     private String plain(String text) {

@@ -86,14 +86,14 @@ final class ResultTargets {
     }
 
     /** Writes a result to all files that are asked for, and tells of each. */
-    void write(TournamentResult result, ResultFiles writer, Consumer<String> told) throws IOException {
+    void write(TournamentResult result, ResultFiles writer, Consumer<Path> told) throws IOException {
         for (Path file : files(result.definition())) {
             writer.write(result, file);
-            told.accept("wrote " + file);
+            told.accept(file);
         }
         if (pairs != null) {
             writer.writePairs(result, pairs);
-            told.accept("wrote " + pairs);
+            told.accept(pairs);
         }
     }
 

@@ -3,8 +3,8 @@ package dilemma.cli;
 import dilemma.game.Ending;
 import dilemma.game.Game;
 import dilemma.game.GameKind;
-import dilemma.game.Objective;
 import dilemma.game.OneShotAnalysis;
+import dilemma.language.Language;
 import dilemma.match.Conditions;
 import dilemma.strategy.Decimal;
 import dilemma.tournament.RankBy;
@@ -21,28 +21,29 @@ import java.util.stream.Collectors;
  * as usual.
  *
  * @param definition the tournament
+ * @param language the language of the words
  */
-record RulesInBrief(TournamentDefinition definition) {
+record RulesInBrief(TournamentDefinition definition, Language language) {
 
     /** Returns the rules. */
     List<String> items() {
         List<String> items = new ArrayList<>();
-        items.add(Words.count(definition.entrants().size(), "entrant"));
+        items.add(Words.count(language, definition.entrants().size(), "entrant", "participant"));
         if (!definition.leftOut().isEmpty()) {
-            items.add(definition.leftOut().size() + " left out");
+            items.add(leftOut(definition.leftOut().size()));
         }
         items.add(lengths());
         addConditions(items, definition.conditions());
         addMeetings(items);
         items.add(repetitions());
         if (definition.weigh() == Weigh.MATCHES) {
-            items.add("every match weighs the same");
+            items.add(say("every match weighs the same", "chaque match pèse autant"));
         }
         if (definition.rankBy() == RankBy.MEDIAN) {
-            items.add("ranked by the median");
+            items.add(say("ranked by the median", "classés par la médiane"));
         }
         addGame(items, definition.conditions().game());
-        items.add("seed " + definition.seed());
+        items.add(say("seed ", "graine ") + definition.seed());
         return items;
     }
 
@@ -55,70 +56,104 @@ record RulesInBrief(TournamentDefinition definition) {
         return items;
     }
 
+    private String leftOut(int number) {
+        return number + say(" left out", number < 2 ? " écarté" : " écartés");
+    }
+
     private String repetitions() {
         if (definition.confidence().isPresent()) {
-            return "repeated until settled";
+            return say("repeated until settled", "répété jusqu'à ce que l'ordre soit sûr");
         }
-        String times = Words.count(definition.repetitions(), "repetition");
+        String times = Words.count(language, definition.repetitions(), "repetition", "répétition");
         return switch (definition.method()) {
             case SIMULATE -> times;
-            case EXACT -> "computed, not played";
-            case AUTO -> "computed where possible" + ", " + times;
+            case EXACT -> say("computed, not played", "calculé, non joué");
+            case AUTO -> say("computed where possible", "calculé si possible") + ", " + times;
         };
     }
 
     private String lengths() {
         List<Ending> endings = definition.endings();
         if (endings.get(0).isEndless()) {
-            return "matches without end";
+            return say("matches without end", "matchs sans fin");
         }
         if (endings.get(0) instanceof Ending.Fixed) {
             String numbers = endings.stream()
                     .map(ending -> Figure.mean(ending.meanTurns()))
                     .collect(Collectors.joining(", "));
-            return numbers.equals("1") ? "1 turn" : numbers + " turns";
+            return numbers.equals("1") ? say("1 turn", "1 tour") : numbers + say(" turns", " tours");
         }
-        return endings.stream().map(RulesInBrief::mean).collect(Collectors.joining(", ")) + " turns on average";
+        return endings.stream().map(this::mean).collect(Collectors.joining(say(", ", " ; ")))
+                + say(" turns on average", " tours en moyenne");
     }
 
-    private static String mean(Ending ending) {
+    private String mean(Ending ending) {
         int cap = ((Ending.Continuation) ending).cap();
-        return Figure.mean(ending.meanTurns()) + (cap == Ending.MAX_TURNS ? "" : " (at most " + cap + ")");
+        return language.number(Figure.mean(ending.meanTurns()))
+                + (cap == Ending.MAX_TURNS ? "" : " (" + say("at most ", "au plus ") + cap + ")");
     }
 
-    private static void addConditions(List<String> items, Conditions conditions) {
+    private void addConditions(List<String> items, Conditions conditions) {
         if (conditions.knownLength()) {
-            items.add("length known");
+            items.add(say("length known", "durée connue"));
         }
         if (conditions.noise().execution() > 0) {
-            items.add("noise " + Decimal.text(conditions.noise().execution()));
+            items.add(say("noise ", "bruit ") + number(conditions.noise().execution()));
         }
         if (conditions.noise().perception() > 0) {
-            items.add("misperception " + Decimal.text(conditions.noise().perception()));
+            items.add(say("misperception ", "perception erronée ")
+                    + number(conditions.noise().perception()));
         }
         if (conditions.recognition() < 1) {
-            items.add("recognition " + Decimal.text(conditions.recognition()));
+            items.add(say("recognition ", "reconnaissance ") + number(conditions.recognition()));
         }
     }
 
     private void addMeetings(List<String> items) {
         if (!(definition.topology() instanceof Topology.Complete)) {
-            items.add(TopologyWords.graph(definition.topology()));
+            items.add(TopologyWords.graph(definition.topology(), language));
         }
         if (!definition.selfPlay()) {
-            items.add("no self-play");
+            items.add(say("no self-play", "sans match contre soi-même"));
         }
     }
 
-    private static void addGame(List<String> items, Game game) {
-        String better = game.objective() == Objective.MINIMISE ? "fewer" : "more";
-        items.add("game " + game.name() + ", " + better + " " + game.unit() + " are better");
+    private void addGame(List<String> items, Game game) {
+        items.add(new GameWords(game, language).inBrief());
         GameKind kind = OneShotAnalysis.of(game).kind();
         if (kind == GameKind.WEAK_PRISONERS_DILEMMA) {
-            items.add("a weak prisoner's dilemma");
+            items.add(say("a weak prisoner's dilemma", "dilemme du prisonnier faible"));
         } else if (kind != GameKind.PRISONERS_DILEMMA) {
-            items.add("no prisoner's dilemma: "
-                    + kind.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+            items.add(say(
+                    "no prisoner's dilemma: "
+                            + kind.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                    "pas un dilemme du prisonnier : " + french(kind)));
         }
+    }
+
+    private static String french(GameKind kind) {
+        return switch (kind) {
+            case PRISONERS_DILEMMA -> "dilemme du prisonnier";
+            case WEAK_PRISONERS_DILEMMA -> "dilemme du prisonnier faible";
+            case DEADLOCK -> "impasse";
+            case HARMONY -> "harmonie";
+            case REVERSED_DILEMMA -> "dilemme inversé";
+            case STAG_HUNT -> "chasse au cerf";
+            case COORDINATION -> "coordination";
+            case CHICKEN -> "poule mouillée";
+            case LEADER -> "meneur";
+            case HERO -> "héros";
+            case ANTI_COORDINATION -> "anti-coordination";
+            case BORDERLINE -> "cas limite";
+            case INDIFFERENT -> "indifférence";
+        };
+    }
+
+    private String number(double value) {
+        return language.number(Decimal.text(value));
+    }
+
+    private String say(String english, String french) {
+        return language.say(english, french);
     }
 }

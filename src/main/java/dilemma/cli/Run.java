@@ -9,6 +9,7 @@ import dilemma.strategy.Resolver;
 import dilemma.tournament.NotComputableException;
 import dilemma.tournament.Progress;
 import dilemma.tournament.RoundRobin;
+import dilemma.tournament.StandingsListener;
 import dilemma.tournament.TournamentDefinition;
 import dilemma.tournament.TournamentResult;
 import java.io.IOException;
@@ -40,6 +41,7 @@ import picocli.CommandLine.Parameters;
             "  dilemma run my-tournament.json --turns 500 --noise 0.01 --seed 7 -o standings.csv",
             "  dilemma run classroom --method auto --noise 0.01",
             "  dilemma run classroom --until-settled --repetitions 20000",
+            "  dilemma run classroom --watch --bet",
             "  dilemma run small.json large.json -o results/",
             "  generate-tournament | dilemma run - --quiet -o result.json.gz"
         })
@@ -62,6 +64,18 @@ final class Run implements Callable<Integer> {
 
     @Mixin
     ThreadsOption threads;
+
+    @Mixin
+    LanguageOption language;
+
+    @Mixin
+    WatchOption watch;
+
+    @Option(
+            names = "--bet",
+            order = 8,
+            description = "Ask on standard input who bets on whom, line by line, and settle the bets at the end.")
+    boolean bet;
 
     @Parameters(
             paramLabel = "FILE|NAME",
@@ -98,6 +112,7 @@ final class Run implements Callable<Integer> {
     @Option(names = "--json", order = 2, description = "Print the result as JSON in place of the table.")
     boolean json;
 
+    private boolean isWatched;
     private boolean isReaderGone;
 
     @Override
@@ -106,10 +121,12 @@ final class Run implements Callable<Integer> {
         ResultFiles files = new ResultFiles(resolver, Version.current());
         List<TournamentDefinition> definitions = definitions(resolver);
         targets.check(tournaments, definitions);
+        isWatched = watch.isOn(common, language.language);
         for (TournamentDefinition definition : definitions) {
+            Optional<Bets> bets = bets(definition);
             TournamentResult result = play(definition, files);
-            targets.write(result, files, common::note);
-            print(result, files);
+            targets.write(result, files, this::tellWritten);
+            print(result, files, bets);
             tellTimings(definition);
         }
         return ExitCode.SUCCESS;
@@ -117,19 +134,24 @@ final class Run implements Callable<Integer> {
 
     /** Reads all tournaments before the first is played, so that a mistake in the last does not cost the others. */
     private List<TournamentDefinition> definitions(Resolver resolver) {
+        if (bet && (tournaments.size() > 1 || tournaments.contains(TournamentSource.STANDARD_INPUT))) {
+            throw new InputException("--bet reads the bets on one tournament from standard input; name one, and not -");
+        }
         if (Collections.frequency(tournaments, TournamentSource.STANDARD_INPUT) > 1) {
             throw new InputException("standard input can be read only once, so - can stand only once");
         }
         List<TournamentDefinition> definitions = new ArrayList<>();
         for (String name : tournaments) {
-            String whose = tournaments.size() == 1 ? "" : plain(name) + ": ";
+            String whose = tournaments.size() == 1 ? "" : plain(name) + say(": ", " : ");
             TournamentReader reader = new TournamentReader(resolver, seed::draw);
             TournamentDefinition definition = reader.read(TournamentSource.of(name, common.in()), changes());
-            seed.tellIfDrawn(definition, whose, common);
+            seed.tellIfDrawn(definition.isRandom(), whose, language.language, common);
             definition
                     .leftOut()
-                    .forEach(left -> common.note(
-                            plain(definition.name()) + ": left out " + left.entrant() + ", which " + left.reason()));
+                    .forEach(left -> common.note(plain(definition.name())
+                            + say(
+                                    ": left out " + left.entrant() + ", which " + left.reason(),
+                                    " : " + left.entrant() + " écarté (" + left.reason() + ")")));
             definitions.add(definition);
         }
         return definitions;
@@ -151,35 +173,67 @@ final class Run implements Callable<Integer> {
         return changes;
     }
 
+    private Optional<Bets> bets(TournamentDefinition definition) throws IOException {
+        return bet ? Optional.of(new BetReader(definition, common, language.language).read()) : Optional.empty();
+    }
+
     private TournamentResult play(TournamentDefinition definition, ResultFiles files) throws IOException {
-        RoundRobin roundRobin = new RoundRobin(definition);
-        Path matches = targets.matches;
-        try (ProgressBar bar = new ProgressBar(common, plain(definition.name()))) {
-            Progress progress = common.showsProgress() ? bar : Progress.none();
-            if (matches == null) {
-                return roundRobin.play(threads.count(), progress, Optional.empty());
-            }
-            TournamentResult result = files.writeMatches(
-                    definition, matches, listener -> roundRobin.play(threads.count(), progress, Optional.of(listener)));
-            common.note("wrote " + matches);
-            return result;
+        try {
+            return isWatched ? playWatched(definition, files) : playUnwatched(definition, files);
         } catch (NotComputableException e) {
             throw new InputException(plain(definition.name()) + ": " + e.getMessage() + "; --method auto plays them");
         }
     }
 
+    private ProgressBar bar(TournamentDefinition definition) {
+        return new ProgressBar(common, plain(definition.name()), language.language);
+    }
+
+    /** Shows the standings, and below them how long it still takes. */
+    private TournamentResult playWatched(TournamentDefinition definition, ResultFiles files) throws IOException {
+        try (LiveScreen screen = new LiveScreen(common);
+                ProgressBar bar = bar(definition)) {
+            StandingsListener watcher = new LiveStandings(definition, screen, common, language.language);
+            return play(definition, files, bar, Optional.of(watcher));
+        }
+    }
+
+    private TournamentResult playUnwatched(TournamentDefinition definition, ResultFiles files) throws IOException {
+        try (ProgressBar bar = bar(definition)) {
+            return play(definition, files, common.showsProgress() ? bar : Progress.none(), Optional.empty());
+        }
+    }
+
+    private TournamentResult play(
+            TournamentDefinition definition, ResultFiles files, Progress progress, Optional<StandingsListener> watcher)
+            throws IOException {
+        RoundRobin roundRobin = new RoundRobin(definition);
+        Path matches = targets.matches;
+        if (matches == null) {
+            return roundRobin.play(threads.count(), progress, Optional.empty(), watcher);
+        }
+        TournamentResult result = files.writeMatches(
+                definition,
+                matches,
+                listener -> roundRobin.play(threads.count(), progress, Optional.of(listener), watcher));
+        tellWritten(matches);
+        return result;
+    }
+
     /** Prints a result; where nobody reads any more, the tournaments that are left still go to their files. */
-    private void print(TournamentResult result, ResultFiles files) {
+    private void print(TournamentResult result, ResultFiles files, Optional<Bets> bets) {
         if (isReaderGone) {
             return;
         }
         try {
+            List<String> settled =
+                    bets.map(placed -> placed.settled(result, Ink.of(common))).orElse(List.of());
             if (json) {
                 common.out().print(files.json(result));
+                settled.forEach(common::note);
             } else {
-                new ResultPage(result, common.columns(), common.tableColumns(), common.glyphs(), Ink.of(common))
-                        .lines()
-                        .forEach(common.out()::println);
+                common.print(page(result).lines());
+                common.print(settled);
             }
             common.out().flush();
         } catch (ClosedPipeException closed) {
@@ -190,12 +244,25 @@ final class Run implements Callable<Integer> {
         }
     }
 
+    private ResultPage page(TournamentResult result) {
+        return new ResultPage(
+                result, common.columns(), common.tableColumns(), common.glyphs(), Ink.of(common), language.language);
+    }
+
+    private void tellWritten(Path file) {
+        common.note(say("wrote ", "écrit : ") + file);
+    }
+
     private void tellTimings(TournamentDefinition definition) {
         if (timings && definition.endings().stream().noneMatch(Ending::isEndless)) {
-            new TimingsTable(new RoundRobin(definition).timings(), definition, common.glyphs())
+            new TimingsTable(new RoundRobin(definition).timings(), definition, common.glyphs(), language.language)
                     .lines()
                     .forEach(common.err()::println);
         }
+    }
+
+    private String say(String english, String french) {
+        return language.language.say(english, french);
     }
 
     private String plain(String text) {

@@ -3,6 +3,7 @@ package dilemma.cli;
 import dilemma.game.Ending;
 import dilemma.game.Game;
 import dilemma.game.Games;
+import dilemma.language.Language;
 import dilemma.match.Conditions;
 import dilemma.match.Match;
 import dilemma.match.MatchRecord;
@@ -58,7 +59,7 @@ record SampleMatches(Resolver resolver, Entrant entrant, Glyphs glyphs, Ink ink)
         lines.add("");
         lines.add(ink.bold("Against " + against) + " " + ink.faint(conditions(game, match.isRandom(), isTold)));
         String name = Words.cut(Words.plain(entrant.name(), glyphs), LONGEST_NAME, glyphs);
-        List<String> view = new MatchView(moves, name, opponent.name(), game, glyphs, ink).lines();
+        List<String> view = new MatchView(moves, name, opponent.name(), game, glyphs, ink, Language.ENGLISH).lines();
         lines.addAll(view.subList(0, 2)); // the moves of both: the totals beside them tell who does better
         return lines;
     }

@@ -1,8 +1,8 @@
 package dilemma.cli;
 
 import dilemma.io.Change;
+import dilemma.language.Language;
 import dilemma.random.Seed;
-import dilemma.tournament.TournamentDefinition;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ThreadLocalRandom;
@@ -42,24 +42,23 @@ final class SeedOption {
     }
 
     /**
-     * Tells the user how to play the same again, where the seed of a tournament was drawn and matters.
-     *
-     * @param whose what to say in front of it
-     */
-    void tellIfDrawn(TournamentDefinition tournament, String whose, Common common) {
-        tellIfDrawn(tournament.isRandom(), whose, common);
-    }
-
-    /**
      * Tells the user how to play the same again, where a seed was drawn and matters.
      *
      * @param matters whether anything was left to chance
      * @param whose what to say in front of it
      */
     void tellIfDrawn(boolean matters, String whose, Common common) {
+        tellIfDrawn(matters, whose, Language.ENGLISH, common);
+    }
+
+    /** Tells the same in a language. */
+    void tellIfDrawn(boolean matters, String whose, Language language, Common common) {
         if (drawn.isPresent() && matters) {
             long number = drawn.getAsLong();
-            common.note(whose + "the seed " + number + " was drawn; --seed " + number + " plays the same again");
+            common.note(whose
+                    + language.say(
+                            "the seed " + number + " was drawn; --seed " + number + " plays the same again",
+                            "la graine " + number + " a été tirée ; --seed " + number + " rejoue la même chose"));
         }
         drawn = OptionalLong.empty();
     }

@@ -1,5 +1,6 @@
 package dilemma.cli;
 
+import dilemma.language.Language;
 import dilemma.metrics.Matrix;
 import dilemma.strategy.Decimal;
 import dilemma.tournament.Gap;
@@ -15,8 +16,9 @@ import java.util.stream.Collectors;
  * @param settlement how it ended
  * @param definition the tournament
  * @param glyphs the characters that can be shown
+ * @param language the language of the sentences
  */
-record SettlementSentences(Settlement settlement, TournamentDefinition definition, Glyphs glyphs) {
+record SettlementSentences(Settlement settlement, TournamentDefinition definition, Glyphs glyphs, Language language) {
 
     private static final int MOST_NAMED = 5;
 
@@ -29,19 +31,28 @@ record SettlementSentences(Settlement settlement, TournamentDefinition definitio
     }
 
     private String verdict() {
-        String sure = "with confidence " + Decimal.text(settlement.confidence());
+        String sure = say("with confidence ", "avec une confiance de ")
+                + language.number(Decimal.text(settlement.confidence()));
         List<Gap> open = settlement.open();
         if (open.isEmpty()) {
-            return "Settled: the order of all ranks is sure " + sure + ".";
+            return say(
+                    "Settled: the order of all ranks is sure " + sure + ".",
+                    "Établi : l'ordre de tous les rangs est sûr, " + sure + ".");
         }
         int more = open.size() - Math.min(MOST_NAMED, open.size());
-        return "Not settled " + sure + ": still open is who is better of "
-                + open.stream().limit(MOST_NAMED).map(this::names).collect(Collectors.joining("; "))
-                + (more == 0 ? "" : "; and of " + more + " more") + ".";
+        return say("Not settled ", "Pas encore établi ") + sure
+                + say(": still open is who is better of ", " : reste à savoir qui est le meilleur de ")
+                + open.stream().limit(MOST_NAMED).map(this::names).collect(Collectors.joining(say("; ", " ; ")))
+                + (more == 0
+                        ? ""
+                        : say(
+                                "; and of " + more + " more",
+                                " ; et " + more + (more < 2 ? " autre cas" : " autres cas")))
+                + ".";
     }
 
     private String names(Gap gap) {
-        return name(gap.better()) + " and " + name(gap.worse());
+        return name(gap.better()) + say(" and ", " et ") + name(gap.worse());
     }
 
     private String name(int entrant) {
@@ -58,8 +69,12 @@ record SettlementSentences(Settlement settlement, TournamentDefinition definitio
                 most = Double.isNaN(all.at(i, j)) ? most : Math.max(most, all.at(i, j));
             }
         }
-        String times = least == most ? "" : Words.number(least, 0) + " to ";
-        return "Pairs were repeated " + times + Words.number(most, 0) + " times; "
-                + Words.count(settlement.looks(), "look") + ".";
+        String times = least == most ? "" : say("", "de ") + Words.number(least, 0) + say(" to ", " à ");
+        return say("Pairs were repeated ", "Les paires ont été répétées ") + times + Words.number(most, 0)
+                + say(" times; ", " fois ; ") + Words.count(language, settlement.looks(), "look", "examen") + ".";
+    }
+
+    private String say(String english, String french) {
+        return language.say(english, french);
     }
 }

@@ -1,7 +1,7 @@
 package dilemma.cli;
 
 import dilemma.game.Game;
-import dilemma.game.Payoffs;
+import dilemma.language.Language;
 import dilemma.metrics.Estimate;
 import dilemma.tournament.Measure;
 import dilemma.tournament.Published;
@@ -11,7 +11,6 @@ import dilemma.tournament.Standing;
 import dilemma.tournament.TournamentResult;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.DoubleStream;
 
 /**
  * The standings of a tournament, a row for each entrant. Where a line is too short for all columns, the bar gets
@@ -21,8 +20,9 @@ import java.util.stream.DoubleStream;
  * @param columns how many characters a line has
  * @param glyphs the characters that can be shown
  * @param ink the colors
+ * @param language the language of the headings
  */
-record StandingsTable(TournamentResult result, int columns, Glyphs glyphs, Ink ink) {
+record StandingsTable(TournamentResult result, int columns, Glyphs glyphs, Ink ink, Language language) {
 
     private static final int GAP = 2;
     private static final int LONGEST_NAME = 36;
@@ -46,11 +46,14 @@ record StandingsTable(TournamentResult result, int columns, Glyphs glyphs, Ink i
         int nameWidth = Math.max(SHORTEST_NAME, Math.min(widestName, room(figures)));
         int barWidth = Math.min(LONGEST_BAR, room(figures) - nameWidth + SHORTEST_BAR);
         List<StandingsColumn> all = new ArrayList<>();
-        all.add(StandingsColumn.number("rank", standing -> String.valueOf(standing.rank())));
-        all.add(StandingsColumn.text("name", standing -> Words.cut(name(standing), nameWidth, glyphs)));
+        all.add(StandingsColumn.number(heading("rank", "rang"), standing -> String.valueOf(standing.rank())));
+        all.add(StandingsColumn.text(heading("name", "nom"), standing -> Words.cut(name(standing), nameWidth, glyphs)));
         all.addAll(figures);
+        PayoffScale scale =
+                new PayoffScale(result.definition().conditions().game().payoffs());
         if (barWidth > 0) {
-            all.add(StandingsColumn.text("", standing -> glyphs.bar(share(standing), barWidth)));
+            all.add(StandingsColumn.text(
+                    "", standing -> glyphs.bar(scale.share(standing.estimate().score()), barWidth)));
         }
         return lines(all);
     }
@@ -73,7 +76,7 @@ record StandingsTable(TournamentResult result, int columns, Glyphs glyphs, Ink i
 
     /** Returns how many characters are left for the name beside these and the shortest bar. */
     private int room(List<StandingsColumn> figures) {
-        int taken = "rank".length() + GAP + GAP + SHORTEST_BAR;
+        int taken = heading("rank", "rang").length() + GAP + GAP + SHORTEST_BAR;
         for (StandingsColumn figure : figures) {
             taken += GAP + figure.width(result.standings());
         }
@@ -86,31 +89,33 @@ record StandingsTable(TournamentResult result, int columns, Glyphs glyphs, Ink i
         ScoreFormat format = new ScoreFormat(game.payoffs());
         List<StandingsColumn> figures = new ArrayList<>();
         figures.add(StandingsColumn.number(
-                game.unit() + "/turn",
-                standing -> format.text(standing.estimate().score())));
+                new GameWords(game, language).units() + heading("/turn", "/tour"),
+                standing -> number(format.text(standing.estimate().score()))));
         if (result.definition().rankBy() == RankBy.MEDIAN) {
             figures.add(StandingsColumn.number(
-                    "median", standing -> format.text(standing.estimate().median())));
+                    heading("median", "médiane"),
+                    standing -> number(format.text(standing.estimate().median()))));
         }
         result.definition().published().flatMap(Published::beside).ifPresent(table -> addPublished(figures, table));
         if (result.standings().stream().anyMatch(StandingsTable::hasInterval)) {
-            figures.add(StandingsColumn.text("95 % interval", standing -> interval(standing.estimate(), format)));
+            figures.add(StandingsColumn.text(
+                    heading("95 % interval", "intervalle à 95 %"), standing -> interval(standing.estimate(), format)));
         }
+        figures.add(StandingsColumn.number(heading("wins", "vict."), standing -> figure(standing.wins(), 1)));
         figures.add(StandingsColumn.number(
-                "wins", standing -> Double.isNaN(standing.wins()) ? glyphs.dash() : Words.number(standing.wins(), 1)));
-        figures.add(StandingsColumn.number("coop.", standing -> Words.number(100 * standing.cooperation(), 0) + " %"));
+                "coop.", standing -> Words.number(100 * standing.cooperation(), 0) + heading(" %", " %")));
         return figures;
     }
 
     private void addPublished(List<StandingsColumn> figures, PublishedTable table) {
         int decimals = table.decimals().orElse(PublishedTable.USUAL_DECIMALS);
         if (table.measure() == Measure.PER_MATCH) {
-            figures.add(StandingsColumn.number("per game", standing -> Words.number(standing.perMatch(), decimals)));
+            figures.add(StandingsColumn.number(
+                    heading("per game", "par match"), standing -> figure(standing.perMatch(), decimals)));
         }
-        figures.add(StandingsColumn.number("published", standing -> {
-            double figure = table.of(standing.entrant().name());
-            return Double.isNaN(figure) ? glyphs.dash() : Words.number(figure, decimals);
-        }));
+        figures.add(StandingsColumn.number(
+                heading("published", "publié"),
+                standing -> figure(table.of(standing.entrant().name()), decimals)));
     }
 
     private static boolean hasInterval(Standing standing) {
@@ -118,20 +123,22 @@ record StandingsTable(TournamentResult result, int columns, Glyphs glyphs, Ink i
     }
 
     private String interval(Estimate estimate, ScoreFormat format) {
-        return format.text(estimate.low()) + " " + glyphs.dash() + " " + format.text(estimate.high());
+        return number(format.text(estimate.low())) + " " + glyphs.dash() + " " + number(format.text(estimate.high()));
+    }
+
+    private String figure(double value, int decimals) {
+        return Double.isNaN(value) ? glyphs.dash() : number(Words.number(value, decimals));
+    }
+
+    private String number(String plain) {
+        return language.number(plain);
+    }
+
+    private String heading(String english, String french) {
+        return language.say(english, french);
     }
 
     private String name(Standing standing) {
         return Words.plain(standing.entrant().name(), glyphs);
-    }
-
-    /** Where a score lies between the game's lowest and highest payoff. */
-    private double share(Standing standing) {
-        Payoffs payoffs = result.definition().conditions().game().payoffs();
-        double[] all = {payoffs.reward(), payoffs.sucker(), payoffs.temptation(), payoffs.punishment()};
-        double low = DoubleStream.of(all).min().orElseThrow();
-        double high = DoubleStream.of(all).max().orElseThrow();
-        double score = standing.estimate().score();
-        return high == low ? 0 : Math.max(0, Math.min(1, (score - low) / (high - low)));
     }
 }

@@ -8,6 +8,7 @@ import dilemma.io.SweepFile;
 import dilemma.io.SweepFiles;
 import dilemma.io.SweepLog;
 import dilemma.io.SweepWriter;
+import dilemma.language.Language;
 import dilemma.sweep.Shard;
 import dilemma.sweep.Sweep;
 import java.io.IOException;
@@ -219,7 +220,7 @@ final class SweepCommand implements Callable<Integer> {
     private void play(SweepFile file, SweepWriter writer, long before, Sweep.Sink<IOException> sink)
             throws IOException {
         SweepProgress told = new SweepProgress(file, shard, before);
-        try (ProgressBar bar = new ProgressBar(common, Words.plain(file.name(), common.glyphs()))) {
+        try (ProgressBar bar = new ProgressBar(common, Words.plain(file.name(), common.glyphs()), Language.ENGLISH)) {
             new Sweep(file, shard, threads.count()).play(before, writer::line, line -> {
                 sink.accept(line);
                 if (common.showsProgress()) {

@@ -1,5 +1,6 @@
 package dilemma.cli;
 
+import dilemma.language.Language;
 import dilemma.strategy.Decimal;
 import dilemma.strategy.Entrant;
 import dilemma.tournament.ScaleFree;
@@ -45,23 +46,32 @@ final class TopologyWords {
     }
 
     /** Returns a few words for a topology of whatever entrants. */
-    static String graph(Topology topology) {
+    static String graph(Topology topology, Language language) {
         if (topology instanceof Topology.Edges edges) {
-            return "only " + Words.count(edges.pairs().size(), "chosen pair");
+            int pairs = edges.pairs().size();
+            return language.say(
+                    "only " + Words.count(pairs, "chosen pair"),
+                    pairs + (pairs < 2 ? " seule paire choisie" : " paires choisies"));
         }
         if (topology instanceof Topology.Ring ring) {
-            return "ring of " + ring.neighbours() + " neighbours each";
+            return language.say(
+                    "ring of " + ring.neighbours() + " neighbours each",
+                    "anneau, " + ring.neighbours() + " voisins chacun");
         }
         if (topology instanceof Topology.Lattice lattice) {
-            return "lattice of " + lattice.rows() + " by " + lattice.columns();
+            return language.say(
+                    "lattice of " + lattice.rows() + " by " + lattice.columns(),
+                    "grille de " + lattice.rows() + " sur " + lattice.columns());
         }
         if (topology instanceof Topology.Star) {
-            return "star";
+            return language.say("star", "étoile");
         }
         if (topology instanceof SmallWorld) {
-            return "small world";
+            return language.say("small world", "petit monde");
         }
-        return topology instanceof ScaleFree ? "scale-free network" : "all with all";
+        return topology instanceof ScaleFree
+                ? language.say("scale-free network", "réseau sans échelle")
+                : language.say("all with all", "tous avec tous");
     }
 
     private static String name(List<Entrant> entrants, int number, Glyphs glyphs) {

@@ -1,6 +1,7 @@
 package dilemma.cli;
 
 import dilemma.analysis.TransitiveFingerprint;
+import dilemma.language.Language;
 import dilemma.tournament.Conduct;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ record TransitiveFingerprintPage(TransitiveFingerprint fingerprint, int columns,
         lines.addAll(Words.wrap(
                 "How often it cooperates on each turn with partners that cooperate with probability p, whatever happens.",
                 columns));
-        List<String> items = new ArrayList<>(new RulesInBrief(fingerprint.rules()).ofMatches());
+        List<String> items = new ArrayList<>(new RulesInBrief(fingerprint.rules(), Language.ENGLISH).ofMatches());
         items.add(MethodWords.of(fingerprint.origin(), fingerprint.rules()));
         Words.flow(items, " " + glyphs.dot() + " ", columns).forEach(line -> lines.add(ink.faint(line)));
         lines.add("");

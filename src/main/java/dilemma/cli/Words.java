@@ -1,5 +1,6 @@
 package dilemma.cli;
 
+import dilemma.language.Language;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -23,6 +24,11 @@ final class Words {
         return number + " " + (number == 1 ? one : many);
     }
 
+    /** Returns {@code 1 turn}, {@code 2 turns}, in French {@code 0 tour}, {@code 2 tours}. */
+    static String count(Language language, long number, String english, String french) {
+        return language.say(count(number, english), number + " " + (number < 2 ? french : french + "s"));
+    }
+
     /** Returns a number with so many decimals, or with four digits where it is huge; never {@code -0.000}. */
     static String number(double value, int decimals) {
         return Math.abs(value) < HUGE
@@ -41,6 +47,11 @@ final class Words {
     /** Returns a text that is not ours without what could steer a terminal, as far as the locale can show it. */
     static String plain(String given, Glyphs glyphs) {
         return glyphs.text(given.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "?"));
+    }
+
+    /** Returns a text that begins a sentence. */
+    static String capitalised(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     /** Returns a text of at most so many characters. */

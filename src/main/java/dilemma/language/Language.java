@@ -31,7 +31,7 @@ public enum Language {
     FRENCH("fr") {
         @Override
         public String say(String english, String french) {
-            return french;
+            return Typography.french(french);
         }
 
         @Override
@@ -68,7 +68,11 @@ public enum Language {
         return code;
     }
 
-    /** Returns the one of these texts that is in this language. */
+    /**
+     * Returns the one of these texts that is in this language.
+     *
+     * @param french with plain spaces where French has no-break ones: before a colon, say
+     */
     public abstract String say(String english, String french);
 
     /** Returns a number as this language writes it, given with a decimal point: {@code 1,5}. */

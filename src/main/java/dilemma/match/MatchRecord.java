@@ -31,6 +31,15 @@ public record MatchRecord(String first, String second, int firstDefection, int s
         return Outcome.of(move(first, turn), move(second, turn));
     }
 
+    /** Tells a sink of the match, which has at least one turn. */
+    public void tell(MoveSink sink) {
+        Blocks blocks = new Blocks(sink);
+        for (int turn = 1; turn <= turns(); turn++) {
+            blocks.add(move(first, turn), move(second, turn));
+        }
+        blocks.end(firstDefection, secondDefection);
+    }
+
     /** Returns the same match seen from the other seat. */
     public MatchRecord swapped() {
         return new MatchRecord(second, first, secondDefection, firstDefection);

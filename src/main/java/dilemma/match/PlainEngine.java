@@ -1,7 +1,5 @@
 package dilemma.match;
 
-import dilemma.game.Move;
-import dilemma.random.RandomSource;
 import dilemma.random.Seed;
 
 /**
@@ -15,43 +13,22 @@ public final class PlainEngine implements Engine {
 
     @Override
     public void play(Match match, Seed address, MoveSink sink) {
-        Conditions conditions = match.conditions();
         int turns = match.turns(address);
-        int known = match.knownTurns().orElse(0);
-        Seat first = new Seat(
-                match.first(), match.firstTraits(), conditions.game(), known, address.child(Streams.FIRST_PLAYER));
-        Seat second = new Seat(
-                match.second(), match.secondTraits(), conditions.game(), known, address.child(Streams.SECOND_PLAYER));
-        if (conditions.haveMistakes()) {
-            playWithMistakes(first, second, turns, conditions, address, sink);
+        Seat first = Seat.first(match, address);
+        Seat second = Seat.second(match, address);
+        if (match.conditions().haveMistakes()) {
+            playWithMistakes(first, second, turns, new FallibleMatch(first, second, match.conditions(), address), sink);
         } else {
             new FaithfulMatch(first, second, sink).play(turns);
         }
     }
 
-    private static void playWithMistakes(
-            Seat first, Seat second, int turns, Conditions conditions, Seed address, MoveSink sink) {
-        double execution = conditions.noise().execution();
-        double perception = conditions.noise().perception();
-        double strangeness = 1 - conditions.recognition();
-        RandomSource noise = address.child(Streams.NOISE).stream();
-        RandomSource recognition = address.child(Streams.RECOGNITION).stream();
+    private static void playWithMistakes(Seat first, Seat second, int turns, FallibleMatch course, MoveSink sink) {
         Blocks blocks = new Blocks(sink);
         for (int turn = 1; turn <= turns; turn++) {
-            if (turn > 1) {
-                first.forgetIf(recognition.nextBoolean(strangeness));
-                second.forgetIf(recognition.nextBoolean(strangeness));
-            }
-            Move a = mistaken(first.choose(), execution, noise);
-            Move b = mistaken(second.choose(), execution, noise);
-            first.remember(a, mistaken(b, perception, noise));
-            second.remember(b, mistaken(a, perception, noise));
-            blocks.add(a, b);
+            course.next();
+            blocks.add(first.history().ownLast(), second.history().ownLast());
         }
         blocks.end(first.firstDefection(), second.firstDefection());
-    }
-
-    private static Move mistaken(Move move, double probability, RandomSource noise) {
-        return noise.nextBoolean(probability) ? move.flipped() : move;
     }
 }

@@ -19,7 +19,11 @@ final class Course {
     /** How many repetitions of pairings are played before they are added up. */
     private static final int BATCH = 65_536;
 
+    /** In how many parts the repetitions are played where somebody watches. */
+    private static final int LOOKS = 32;
+
     private final TournamentDefinition definition;
+    private final List<Pairing> pairings;
     private final Workers workers;
     private final Progress progress;
     private final Replay replay;
@@ -31,14 +35,17 @@ final class Course {
     private final List<PairTotals> played;
     private final Round round;
     private final AtomicLong done = new AtomicLong();
+    private final Optional<Interim> interim;
 
     Course(
             TournamentDefinition definition,
             List<Pairing> pairings,
             Workers workers,
             Progress progress,
-            Optional<MatchListener> listener) {
+            Optional<MatchListener> listener,
+            Optional<StandingsListener> watcher) {
         this.definition = definition;
+        this.pairings = pairings;
         this.workers = workers;
         this.progress = progress;
         this.knownPairs = KnownPairs.of(definition, pairings, workers, progress);
@@ -50,6 +57,12 @@ final class Course {
                 .toList();
         this.round = new Round(definition, played);
         this.replay = new Replay(pairings, knownPairs, listener);
+        this.interim = watcher.map(told -> new Interim(definition, told, meetings()));
+    }
+
+    /** Returns how many results of pairs are shown: where all come to the same every time, one repetition. */
+    private long meetings() {
+        return (long) pairings.size() * (played.isEmpty() ? 1 : definition.repetitions());
     }
 
     /** Plays as often as the definition says. */
@@ -57,6 +70,9 @@ final class Course {
         Ledger ledger = new Ledger(definition, knownPairs.all());
         int repetitions = definition.repetitions();
         int batch = Math.max(1, Math.min(repetitions, BATCH / Math.max(1, played.size())));
+        if (interim.isPresent()) {
+            batch = Math.min(batch, (repetitions + LOOKS - 1) / LOOKS);
+        }
         long all = (long) repetitions * played.size();
         for (int from = 0; from < repetitions; from += batch) {
             int count = Math.min(batch, repetitions - from);
@@ -76,7 +92,21 @@ final class Course {
         for (int p = 0; p < played.size(); p++) {
             played.get(p).note(round.encounter(p, inRound));
         }
+        interim.ifPresent(told -> show(told, repetition, inRound));
         replay.repetition(repetition, p -> true);
+    }
+
+    /** Shows the pairs in their order. */
+    private void show(Interim told, int repetition, int inRound) {
+        if (played.isEmpty() && repetition > 0) {
+            return;
+        }
+        int next = 0;
+        for (int p = 0; p < pairings.size(); p++) {
+            Optional<Known> known = knownPairs.of(p);
+            Encounter encounter = known.isPresent() ? known.get().encounter() : round.encounter(next++, inRound);
+            told.enter(pairings.get(p), encounter);
+        }
     }
 
     /** Plays until neighbours in the standings are separated. */
@@ -89,12 +119,16 @@ final class Course {
         while (Arrays.stream(more).anyMatch(count -> count > 0)) {
             playMore(samples, more);
             more = settling.next();
+            interim.ifPresent(told -> told.tell(done.get(), settled(samples, settling, Optional.empty())));
         }
         replayAll(samples);
+        return settled(samples, settling, Optional.of(settling.settlement()));
+    }
+
+    private TournamentResult settled(List<PairSample> samples, Settling settling, Optional<Settlement> settlement) {
         Field total = field(p -> 1);
         Field perRepetition = field(p -> 1.0 / samples.get(p).size());
-        return new Ranking(definition, total, perRepetition, 1, settling.means())
-                .result(Optional.of(settling.settlement()));
+        return new Ranking(definition, total, perRepetition, 1, settling.means()).result(settlement);
     }
 
     /** Plays in parts, so that what repetitions bring is not kept for more than a batch of them. */

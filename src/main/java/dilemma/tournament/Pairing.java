@@ -1,10 +1,12 @@
 package dilemma.tournament;
 
 import dilemma.game.Ending;
+import dilemma.match.Chronicle;
 import dilemma.match.Engine;
 import dilemma.match.Engines;
 import dilemma.match.Match;
 import dilemma.match.MatchRecord;
+import dilemma.match.Turn;
 import dilemma.metrics.Field;
 import dilemma.metrics.Tally;
 import dilemma.random.Seed;
@@ -49,6 +51,10 @@ final class Pairing {
 
         MatchRecord record(int repetition, Legacies legacies) {
             return MatchRecord.of(engine(), match(legacies), address.child(match.isRandom() ? repetition : 0));
+        }
+
+        List<Turn> turns(int repetition, Legacies legacies) {
+            return Chronicle.of(match(legacies), address.child(match.isRandom() ? repetition : 0));
         }
 
         /** Returns the engine, chosen when the first match is played: not all that could be played are. */
@@ -164,6 +170,11 @@ final class Pairing {
     /** Returns the moves of one match, seen from the first seat. */
     MatchRecord record(int length, int repetition, Legacies legacies) {
         return lengths.get(length).record(repetition, legacies);
+    }
+
+    /** Returns one match turn by turn, seen from the first seat. */
+    List<Turn> turns(int length, int repetition, Legacies legacies) {
+        return lengths.get(length).turns(repetition, legacies);
     }
 
     /** Enters what was counted of both seats, and the standard deviations of their payoffs per turn, into a field. */

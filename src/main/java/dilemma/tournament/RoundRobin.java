@@ -3,9 +3,11 @@ package dilemma.tournament;
 import dilemma.game.Ending;
 import dilemma.match.Engines;
 import dilemma.match.MatchRecord;
+import dilemma.match.Turn;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Plays a tournament: every pair that the topology lets meet, once per repetition, on as many threads as wanted.
@@ -59,8 +61,22 @@ public final class RoundRobin {
      * @throws NotComputableException if it is to be computed, and a pair of entrants is not computable
      */
     public TournamentResult play(int threads, Progress progress, Optional<MatchListener> listener) {
+        return play(threads, progress, listener, Optional.empty());
+    }
+
+    /**
+     * Plays the tournament while somebody watches the standings.
+     *
+     * @param threads how many threads play, at least 1
+     * @param progress is told how far it has come
+     * @param listener is handed every match that is played, where the moves are wanted
+     * @param watcher is told the standings; the tournament waits meanwhile
+     * @throws NotComputableException if it is to be computed, and a pair of entrants is not computable
+     */
+    public TournamentResult play(
+            int threads, Progress progress, Optional<MatchListener> listener, Optional<StandingsListener> watcher) {
         try (Workers workers = new Workers(threads)) {
-            Course course = new Course(definition, pairings(), workers, progress, listener);
+            Course course = new Course(definition, pairings(), workers, progress, listener, watcher);
             return definition.confidence().isPresent() ? course.untilSettled() : course.repeated();
         }
     }
@@ -84,16 +100,37 @@ public final class RoundRobin {
      * @throws IllegalArgumentException if the two do not meet
      */
     public MatchRecord record(int first, int second, int length, int repetition) {
-        Edge edge = Edge.between(first, second);
         List<Pairing> pairings = pairings();
-        for (int p = 0; p < pairings.size(); p++) {
-            Pairing pairing = pairings.get(p);
-            if (pairing.edge().equals(edge)) {
-                MatchRecord match = Unit.homes(pairings).get(p).record(pairing, length, repetition);
-                return pairing.firstSeat() == first ? match : match.swapped();
-            }
-        }
-        throw new IllegalArgumentException("entrants " + first + " and " + second + " do not meet");
+        int number = number(pairings, first, second);
+        Pairing pairing = pairings.get(number);
+        MatchRecord match = Unit.homes(pairings).get(number).record(pairing, length, repetition);
+        return pairing.firstSeat() == first ? match : match.swapped();
+    }
+
+    /**
+     * Returns the same match turn by turn, with all that went into each.
+     *
+     * @param length the index of the match among those that a pair plays in one repetition, from 0
+     * @param repetition from 0
+     * @throws IllegalArgumentException if the two do not meet
+     */
+    public List<Turn> turns(int first, int second, int length, int repetition) {
+        List<Pairing> pairings = pairings();
+        int number = number(pairings, first, second);
+        Pairing pairing = pairings.get(number);
+        List<Turn> turns = Unit.homes(pairings).get(number).turns(pairing, length, repetition);
+        return pairing.firstSeat() == first
+                ? turns
+                : turns.stream().map(Turn::swapped).toList();
+    }
+
+    private static int number(List<Pairing> pairings, int first, int second) {
+        Edge edge = Edge.between(first, second);
+        return IntStream.range(0, pairings.size())
+                .filter(p -> pairings.get(p).edge().equals(edge))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("entrants " + first + " and " + second + " do not meet"));
     }
 
     /**

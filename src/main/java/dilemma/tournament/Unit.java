@@ -1,6 +1,7 @@
 package dilemma.tournament;
 
 import dilemma.match.MatchRecord;
+import dilemma.match.Turn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -70,6 +71,16 @@ final class Unit {
 
     /** Plays one repetition again as far as a match of one of its pairings, and returns the moves of that match. */
     MatchRecord record(Pairing wanted, int length, int repetition) {
+        return wanted.record(length, repetition, before(wanted, length, repetition));
+    }
+
+    /** Plays one repetition again as far as a match of one of its pairings, and returns that match turn by turn. */
+    List<Turn> turns(Pairing wanted, int length, int repetition) {
+        return wanted.turns(length, repetition, before(wanted, length, repetition));
+    }
+
+    /** Returns what the matches before one leave to it. */
+    private Legacies before(Pairing wanted, int length, int repetition) {
         Legacies legacies = new Legacies();
         for (Pairing pairing : pairings) {
             if (pairing.edge().equals(wanted.edge())) {
@@ -80,6 +91,6 @@ final class Unit {
             }
         }
         wanted.rehearse(wanted.inherits() ? length : 0, repetition, legacies);
-        return wanted.record(length, repetition, legacies);
+        return legacies;
     }
 }

@@ -47,6 +47,7 @@ class GlyphsTest {
     void foreignTextIsShownAsFarAsPossible() {
         assertThat(Glyphs.UNICODE.text("Zoë – 囚")).isEqualTo("Zoë – 囚");
         assertThat(Glyphs.ASCII.text("Zoë – 囚")).isEqualTo("Zoe ? ?");
+        assertThat(Glyphs.ASCII.text("«\u00a0Où\u00a0?\u00a0»")).isEqualTo("\"Ou ?\"");
     }
 
     @Test

@@ -53,7 +53,8 @@ class JarIT {
                             "META-INF/licences/README.txt",
                             "META-INF/licences/jackson-core/LICENSE",
                             "META-INF/licences/jackson-core/NOTICE",
-                            "META-INF/licences/fastcsv/LICENSE")
+                            "META-INF/licences/fastcsv/LICENSE",
+                            "META-INF/licences/jline/LICENSE")
                     .doesNotHaveDuplicates()
                     .noneMatch(name -> name.matches(".*\\.(SF|DSA|RSA)|.*module-info\\.class"));
         }

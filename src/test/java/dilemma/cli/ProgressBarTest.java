@@ -2,6 +2,7 @@ package dilemma.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dilemma.language.Language;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.concurrent.TimeUnit;
@@ -13,7 +14,7 @@ class ProgressBarTest {
     private long nanos;
 
     private ProgressBar bar(String name) {
-        return new ProgressBar(new PrintWriter(err, true), Glyphs.ASCII, name, () -> nanos);
+        return new ProgressBar(new PrintWriter(err, true), Glyphs.ASCII, name, Language.ENGLISH, () -> nanos);
     }
 
     private void waitMillis(long millis) {
@@ -38,6 +39,17 @@ class ProgressBarTest {
         }
 
         assertThat(err).hasToString("\r\u001b[Kclassroom ########...................... 25 %, 6 s left\r\u001b[K");
+    }
+
+    @Test
+    void theBarSpeaksFrench() {
+        try (ProgressBar bar =
+                new ProgressBar(new PrintWriter(err, true), Glyphs.UNICODE, "classe", Language.FRENCH, () -> nanos)) {
+            waitMillis(3_000_000);
+            bar.atMost(1, 4);
+        }
+
+        assertThat(err.toString()).contains(" 25\u00a0%, encore au plus 2,5 h");
     }
 
     @Test

@@ -91,6 +91,7 @@ class ReadmeIT {
                         (old, target) -> target + File.pathSeparator + old);
         builder.environment().put("LC_ALL", "C.UTF-8");
         Process process = builder.start();
+        process.getOutputStream().close(); // nobody is there to play
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).as(command).isTrue();
         String printed = Files.readString(output, StandardCharsets.UTF_8);
         assertThat(process.exitValue()).as(command + "\n" + printed).isZero();

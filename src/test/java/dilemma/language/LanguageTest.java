@@ -13,6 +13,13 @@ class LanguageTest {
     }
 
     @Test
+    void frenchPunctuationIsNotParted() {
+        assertThat(Language.FRENCH.say("", "Pourquoi : « oui » ; à 5 % ?"))
+                .isEqualTo("Pourquoi\u00a0: «\u00a0oui\u00a0»\u00a0; à 5\u00a0%\u00a0?");
+        assertThat(Language.ENGLISH.say("why : 5 %", "")).isEqualTo("why : 5 %");
+    }
+
+    @Test
     void writesNumbersInItsOwnWay() {
         assertThat(Language.ENGLISH.number("-1.50")).isEqualTo("-1.50");
         assertThat(Language.FRENCH.number("-1.50")).isEqualTo("-1,50");

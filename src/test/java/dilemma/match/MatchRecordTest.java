@@ -37,4 +37,15 @@ class MatchRecordTest {
                     .isEqualTo(expected.swapped().outcome(t).swapped());
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 63, 64, 65, 200})
+    void tellsASinkAllOfItself(int turns) {
+        MatchRecord record = new MatchRecord("CDD".repeat(turns).substring(0, turns), "C".repeat(turns), 2, 0);
+        Recorder recorder = new Recorder();
+
+        record.tell(recorder);
+
+        assertThat(recorder.record()).isEqualTo(record);
+    }
 }

@@ -1,0 +1,61 @@
+package dilemma.match;
+
+import dilemma.random.RandomSource;
+import dilemma.random.Seed;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A match told turn by turn: what both chose and why it may have come out otherwise. */
+public final class Chronicle {
+
+    private Chronicle() {}
+
+    /** Plays a match and returns its turns: the same moves that every engine makes from this address. */
+    public static List<Turn> of(Match match, Seed address) {
+        Draws firstDraws = new Draws(address.child(Streams.FIRST_PLAYER).stream());
+        Draws secondDraws = new Draws(address.child(Streams.SECOND_PLAYER).stream());
+        Seat first = seat(match, true, firstDraws);
+        Seat second = seat(match, false, secondDraws);
+        FallibleMatch course = new FallibleMatch(first, second, match.conditions(), address);
+        List<Turn> turns = new ArrayList<>();
+        for (int left = match.turns(address); left > 0; left--) {
+            course.next();
+            turns.add(new Turn(first.deed(firstDraws.taken()), second.deed(secondDraws.taken())));
+        }
+        return turns;
+    }
+
+    private static Seat seat(Match match, boolean isFirst, RandomSource random) {
+        return new Seat(
+                isFirst ? match.first() : match.second(),
+                isFirst ? match.firstTraits() : match.secondTraits(),
+                match.conditions().game(),
+                match.knownTurns().orElse(0),
+                random);
+    }
+
+    /** Keeps the numbers that are taken from a source. */
+    private static final class Draws implements RandomSource {
+
+        private final RandomSource source;
+        private final List<Double> numbers = new ArrayList<>();
+
+        Draws(RandomSource source) {
+            this.source = source;
+        }
+
+        @Override
+        public double nextDouble() {
+            double number = source.nextDouble();
+            numbers.add(number);
+            return number;
+        }
+
+        /** Returns those since it was last asked. */
+        List<Double> taken() {
+            List<Double> taken = List.copyOf(numbers);
+            numbers.clear();
+            return taken;
+        }
+    }
+}
