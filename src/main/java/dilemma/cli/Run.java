@@ -94,7 +94,7 @@ final class Run implements Callable<Integer> {
     @Option(
             names = "--until-settled",
             order = 21,
-            description = "Repeat until the order of neighbours is sure (95 %); --repetitions is then the most.")
+            description = "Repeat until the order of neighbours is sure (95 %%); --repetitions is then the most.")
     boolean untilSettled;
 
     @Option(

@@ -16,8 +16,9 @@ dilemma.theme = () => {
     ink: color('ink'), soft: color('soft'), paper: color('paper'), raised: color('raised'), line: color('line'),
     cooperate: color('cooperate'), defect: color('defect'), accent: color('accent'),
     // cividis (Nuñez, Anderton and Renslow 2018), even in lightness for every kind of color vision
-    heat: ['low', '1', '2', '3', '4', 'high'].map(step => color('heat-' + step)),
-    cooperation: ['low', '1', '2', '3', '4', 'high'].map(step => color('coop-' + step)),
+    heat: ['#00224e', '#123570', '#3b496c', '#575d6d', '#707173', '#8a8678', '#a59c74', '#c3b369', '#e1cc55', '#fee838'],
+    // between the colors of the two moves
+    cooperation: ['#b35806', '#f1a340', '#fee0b6', '#d8e6f0', '#67a9cf', '#2166ac'],
     // Okabe and Ito 2008, told apart by nearly every eye; patterns tell the rounds apart
     many: ['#0072b2', '#e69f00', '#009e73', '#d55e00', '#56b4e9', '#cc79a7', '#f0e442', '#8c8c8c'],
   };
