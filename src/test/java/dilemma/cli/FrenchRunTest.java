@@ -3,7 +3,6 @@ package dilemma.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dilemma.game.GameKind;
-import dilemma.language.Language;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,12 +47,13 @@ class FrenchRunTest {
                            2  Tit For Tat     1,833    0,0   75 %  ████▍░░░░░░░
                            3  Cooperator      2,333    0,0  100 %  █████▋░░░░░░
 
-                        Defector l'emporte avec 1,750 an par tour. Sa règle : %s
+                        Defector l'emporte avec 1,750 an par tour. Sa règle : Fait défection à chaque
+                        tour.
 
                         Était-ce payant ? De +1, plus on l'est, mieux c'est, à -1, plus on l'est, pire
                         c'est :
                         sans envie -0,82 · jamais premier à trahir -0,82 · prompt à riposter +1,00
-                        """.replace("%s", Language.FRENCH.translate("Defects on every turn.")));
+                        """);
     }
 
     @Test

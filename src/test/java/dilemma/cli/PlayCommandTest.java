@@ -75,7 +75,7 @@ class PlayCommandTest {
     void aSlipInAScriptIsAnErrorInItsLineAndNothingIsSaved() throws IOException {
         Path file = Files.writeString(folder.resolve("match.json"), "earlier");
 
-        CommandRun run = CommandRun.reading("c\nx\n", "play", "--save", file.toString());
+        CommandRun run = CommandRun.reading("c\nx\n", "play", "--turns", "5", "--save", file.toString());
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(run.err())

@@ -16,7 +16,7 @@ dilemma.theme = () => {
     ink: color('ink'), soft: color('soft'), paper: color('paper'), raised: color('raised'), line: color('line'),
     cooperate: color('cooperate'), defect: color('defect'), accent: color('accent'),
     // cividis (Nuñez, Anderton and Renslow 2018), even in lightness for every kind of color vision
-    heat: ['#00224e', '#123570', '#3b496c', '#575d6d', '#707173', '#8a8678', '#a59c74', '#c3b369', '#e1cc55', '#fee838'],
+    heat: ['#00204d', '#00336f', '#39486b', '#575c6d', '#707173', '#8a8779', '#a69d75', '#c4b56c', '#e4cf5b', '#ffea46'],
     // between the colors of the two moves
     cooperation: ['#b35806', '#f1a340', '#fee0b6', '#d8e6f0', '#67a9cf', '#2166ac'],
     // Okabe and Ito 2008, told apart by nearly every eye; patterns tell the rounds apart

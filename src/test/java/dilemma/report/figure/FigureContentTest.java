@@ -277,7 +277,7 @@ class FigureContentTest {
         Look french = new Look(120, OptionalDouble.empty(), 8, "", Language.FRENCH);
         ParsedSvg svg = ParsedSvg.of(Samples.drawing(FigureKind.RANKING, Samples.complete(1, NAMES), french));
 
-        assertThat(svg.texts()).contains("années par tour (moins, c'est mieux), avec intervalles à 95 %");
+        assertThat(svg.texts()).contains("années par tour (moins, c'est mieux), avec intervalles à 95\u00a0%");
         assertThat(svg.texts()).noneMatch(text -> text.matches("\\d+\\.\\d+"));
         assertThat(svg.texts()).anyMatch(text -> text.matches("\\d+,\\d+"));
     }
