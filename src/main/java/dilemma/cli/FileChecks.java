@@ -35,7 +35,8 @@ record FileChecks(Common common, Consumer<Source> reader) {
         try {
             reader.accept(text);
         } catch (InputException wrong) {
-            String.valueOf(wrong.getMessage()).lines().map(this::plain).forEach(common.out()::println);
+            common.print(
+                    String.valueOf(wrong.getMessage()).lines().map(this::plain).toList());
             return ExitCode.CHECK_FAILED;
         }
         common.out().println(plain(file.name()) + ": ok");

@@ -69,9 +69,13 @@ final class MergeCommand implements Callable<Integer> {
             common.note("wrote " + table);
         }
         if (summary || targets.outputs.isEmpty()) {
-            new SweepPage(SweepFiles.summary(cells), List.of(), common.tableColumns(), common.glyphs(), Ink.of(common))
-                    .lines()
-                    .forEach(common.out()::println);
+            common.print(new SweepPage(
+                            SweepFiles.summary(cells),
+                            List.of(),
+                            common.tableColumns(),
+                            common.glyphs(),
+                            Ink.of(common))
+                    .lines());
             common.out().flush();
         }
         return ExitCode.SUCCESS;

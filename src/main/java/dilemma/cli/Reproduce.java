@@ -130,7 +130,7 @@ final class Reproduce implements Callable<Integer> {
         List<ReadyMade.Entry> entries = ReadyMade.packed().published();
         Facts facts = new Facts();
         entries.forEach(entry -> facts.add(entry.name(), common.glyphs().text(entry.description())));
-        facts.lines(common.columns(), Ink.of(common)).forEach(common.out()::println);
+        common.print(facts.lines(common.columns(), Ink.of(common)));
         common.note(Words.count(entries.size(), "published tournament") + "; dilemma reproduce NAME plays one again");
     }
 
@@ -155,9 +155,9 @@ final class Reproduce implements Callable<Integer> {
         if (json) {
             common.out().print(writer.json(reproduction));
         } else {
-            new ReproductionPage(reproduction, common.columns(), common.tableColumns(), common.glyphs(), Ink.of(common))
-                    .lines()
-                    .forEach(common.out()::println);
+            common.print(new ReproductionPage(
+                            reproduction, common.columns(), common.tableColumns(), common.glyphs(), Ink.of(common))
+                    .lines());
         }
         common.out().flush();
     }

@@ -32,7 +32,7 @@ final class SchemaCommand implements Callable<Integer> {
         if (name == null) {
             Facts facts = new Facts();
             Schemas.names().forEach(format -> facts.add(format, common.glyphs().text(description(format))));
-            facts.lines(common.columns(), Ink.of(common)).forEach(common.out()::println);
+            common.print(facts.lines(common.columns(), Ink.of(common)));
             common.out().flush();
             common.note("dilemma schema NAME prints one");
         } else {

@@ -72,9 +72,7 @@ final class Strategies implements Callable<Integer> {
             common.out().print(StrategyWriter.list(resolver, selected, Version.current()));
             return ExitCode.SUCCESS;
         }
-        new StrategyTable(selected, common.columns(), common.glyphs(), Ink.of(common))
-                .lines()
-                .forEach(common.out()::println);
+        common.print(new StrategyTable(selected, common.columns(), common.glyphs(), Ink.of(common)).lines());
         common.out().flush();
         common.note(
                 selected.isEmpty()

@@ -79,10 +79,8 @@ final class StrategiesShow implements Callable<Integer> {
             return ExitCode.SUCCESS;
         }
         StrategyPage page = new StrategyPage(entrant, parameters, common.columns(), common.glyphs(), Ink.of(common));
-        (isTransform ? page.ofTransform(transform) : page.ofStrategy()).forEach(common.out()::println);
-        new SampleMatches(resolver, entrant, common.glyphs(), Ink.of(common))
-                .lines()
-                .forEach(common.out()::println);
+        common.print(isTransform ? page.ofTransform(transform) : page.ofStrategy());
+        common.print(new SampleMatches(resolver, entrant, common.glyphs(), Ink.of(common)).lines());
         return ExitCode.SUCCESS;
     }
 

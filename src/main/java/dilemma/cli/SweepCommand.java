@@ -126,14 +126,13 @@ final class SweepCommand implements Callable<Integer> {
             common.note("wrote " + table);
         }
         if (!json && (summary || targets.outputs.isEmpty())) {
-            new SweepPage(
+            common.print(new SweepPage(
                             SweepFiles.summary(cells),
                             file.claims(),
                             common.tableColumns(),
                             common.glyphs(),
                             Ink.of(common))
-                    .lines()
-                    .forEach(common.out()::println);
+                    .lines());
             common.out().flush();
         }
         return ExitCode.SUCCESS;
@@ -143,7 +142,7 @@ final class SweepCommand implements Callable<Integer> {
         List<ReadyMade.Entry> entries = ReadyMade.experiments().list();
         Facts facts = new Facts();
         entries.forEach(entry -> facts.add(entry.name(), common.glyphs().text(entry.description())));
-        facts.lines(common.columns(), Ink.of(common)).forEach(common.out()::println);
+        common.print(facts.lines(common.columns(), Ink.of(common)));
         common.out().flush();
         common.note(Words.count(entries.size(), "experiment") + "; dilemma sweep NAME plays one");
     }

@@ -38,7 +38,7 @@ final class Tournaments implements Callable<Integer> {
         }
         Facts facts = new Facts();
         entries.forEach(entry -> facts.add(entry.name(), common.glyphs().text(entry.description())));
-        facts.lines(common.columns(), Ink.of(common)).forEach(common.out()::println);
+        common.print(facts.lines(common.columns(), Ink.of(common)));
         common.out().flush();
         common.note(Words.count(entries.size(), "tournament") + "; dilemma run NAME plays one");
         return ExitCode.SUCCESS;

@@ -52,9 +52,7 @@ final class TournamentsShow implements Callable<Integer> {
         });
         TournamentDefinition definition = reader.read(source, List.of());
         String seed = isSeedOpen.get() ? "drawn and reported whenever it is played" : String.valueOf(definition.seed());
-        new TournamentPage(definition, seed, common.columns(), common.glyphs(), Ink.of(common))
-                .lines()
-                .forEach(common.out()::println);
+        common.print(new TournamentPage(definition, seed, common.columns(), common.glyphs(), Ink.of(common)).lines());
         return ExitCode.SUCCESS;
     }
 }
