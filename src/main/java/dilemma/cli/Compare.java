@@ -4,9 +4,7 @@ import dilemma.analysis.Comparison;
 import dilemma.io.ComparisonWriter;
 import dilemma.io.InputException;
 import dilemma.io.ResultReader;
-import dilemma.io.Source;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,7 +44,9 @@ final class Compare implements Callable<Integer> {
             throw new InputException("only one of the two results can come from standard input");
         }
         document.check("comparison");
-        Comparison comparison = Comparison.of(ResultReader.read(source(first)), ResultReader.read(source(second)));
+        Comparison comparison = Comparison.of(
+                ResultReader.read(TournamentSource.ofResult(first, common.in())),
+                ResultReader.read(TournamentSource.ofResult(second, common.in())));
         document.deliver(
                 common,
                 "comparison",
@@ -55,11 +55,5 @@ final class Compare implements Callable<Integer> {
                                 comparison, common.columns(), common.tableColumns(), common.glyphs(), Ink.of(common))
                         .lines());
         return ExitCode.SUCCESS;
-    }
-
-    private Source source(String name) {
-        return name.equals(TournamentSource.STANDARD_INPUT)
-                ? Source.standardInput(common.in())
-                : Source.of(Path.of(name));
     }
 }

@@ -3,7 +3,6 @@ package dilemma.cli;
 import dilemma.io.InputException;
 import dilemma.io.OutputFile;
 import dilemma.io.Results;
-import dilemma.io.Source;
 import dilemma.report.figure.Drawing;
 import dilemma.report.figure.FigureFormat;
 import dilemma.report.figure.FigureKind;
@@ -86,7 +85,7 @@ final class Plot implements Callable<Integer> {
         // no screen is asked for, be there one or not
         System.setProperty("java.awt.headless", "true");
         FigureFormat format = format();
-        Result read = Results.read(source());
+        Result read = Results.read(TournamentSource.ofResult(result, common.in()));
         FigureKind chosen = chosen(read);
         Path file = output.file(read.name() + " " + chosen.id(), format.extension());
         OutputFile.at(file).check();
@@ -96,12 +95,6 @@ final class Plot implements Callable<Integer> {
             throw new InputException(String.valueOf(e.getMessage()));
         }
         return ExitCode.SUCCESS;
-    }
-
-    private Source source() {
-        return result.equals(TournamentSource.STANDARD_INPUT)
-                ? Source.standardInput(common.in())
-                : Source.of(Path.of(result));
     }
 
     private FigureFormat format() {

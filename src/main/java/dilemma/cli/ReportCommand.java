@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -66,9 +65,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (Collections.frequency(files, TournamentSource.STANDARD_INPUT) > 1) {
-            throw new InputException("standard input can be read only once, so - can stand only once");
-        }
+        TournamentSource.checkStandardInput(files);
         if (!output.toString().endsWith(".html")) {
             throw new InputException("-o is \"" + output + "\", but a page's name must end in .html");
         }
@@ -76,18 +73,12 @@ final class ReportCommand implements Callable<Integer> {
         target.check();
         List<Report.Item> items = new ArrayList<>();
         for (String file : files) {
-            items.add(item(source(file)));
+            items.add(item(TournamentSource.ofResult(file, common.in()).read(Source.MAX_OUTPUT_BYTES)));
         }
         String html = new Report(items, language.language, Version.current()).html();
         target.write(out -> out.write(html.getBytes(StandardCharsets.UTF_8)));
         common.note("wrote " + output);
         return ExitCode.SUCCESS;
-    }
-
-    private Source source(String file) {
-        return file.equals(TournamentSource.STANDARD_INPUT)
-                ? Source.standardInput(common.in()).read(Source.MAX_OUTPUT_BYTES)
-                : Source.of(Path.of(file));
     }
 
     private Report.Item item(Source source) {

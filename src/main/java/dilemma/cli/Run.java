@@ -15,7 +15,6 @@ import dilemma.tournament.TournamentResult;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -137,9 +136,7 @@ final class Run implements Callable<Integer> {
         if (bet && (tournaments.size() > 1 || tournaments.contains(TournamentSource.STANDARD_INPUT))) {
             throw new InputException("--bet reads the bets on one tournament from standard input; name one, and not -");
         }
-        if (Collections.frequency(tournaments, TournamentSource.STANDARD_INPUT) > 1) {
-            throw new InputException("standard input can be read only once, so - can stand only once");
-        }
+        TournamentSource.checkStandardInput(tournaments);
         List<TournamentDefinition> definitions = new ArrayList<>();
         for (String name : tournaments) {
             String whose = tournaments.size() == 1 ? "" : plain(name) + say(": ", " : ");

@@ -1,10 +1,13 @@
 package dilemma.cli;
 
+import dilemma.io.InputException;
 import dilemma.io.ReadyMade;
 import dilemma.io.Source;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
 
 /** Where a tournament that the command line names comes from. */
 final class TournamentSource {
@@ -28,6 +31,22 @@ final class TournamentSource {
             return Source.standardInput(standardInput);
         }
         return isFile(name, readyMade) ? Source.of(Path.of(name)) : readyMade.open(name);
+    }
+
+    /** Returns standard input for {@code -}, or else the file of a result: none is ready-made. */
+    static Source ofResult(String name, InputStream standardInput) {
+        return name.equals(STANDARD_INPUT) ? Source.standardInput(standardInput) : Source.of(Path.of(name));
+    }
+
+    /**
+     * Checks that standard input is named at most once.
+     *
+     * @throws InputException if not
+     */
+    static void checkStandardInput(List<String> names) {
+        if (Collections.frequency(names, STANDARD_INPUT) > 1) {
+            throw new InputException("standard input can be read only once, so - can stand only once");
+        }
     }
 
     /** Returns whether a name means a file. */
