@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Holds strategies against recorded behaviour: deterministic ones move by move, stochastic ones by how often they
- * cooperate on each turn and in a match.
+ * Holds strategies against recorded behaviour: move by move those that are deterministic or whose random numbers are
+ * recorded too, other stochastic ones by how often they cooperate on each turn and in a match.
  *
  * <p>Rates are compared by two-sample tests whose level is divided by their number, so that all of them together reject
  * a strategy that is right with a probability of at most 10<sup>-6</sup>.
@@ -93,6 +93,7 @@ public final class Conformance {
         Replay replay = new Replay(strategy, recording.script(), game);
         if (recording.behaviour() instanceof Recording.Behaviour.Moves moves) {
             return strategy.profile().traits().stochastic()
+                            && recording.script().draws().isEmpty()
                     ? Optional.of(new Difference(recording.strategy(), recording.script(), 1, moves.chosen(), ""))
                     : moves(recording, moves.chosen(), replay.moves());
         }

@@ -17,18 +17,25 @@ public record Recording(String strategy, Script script, Behaviour behaviour) {
      * @param opponent the name of the sequence
      * @param moves the opponent's moves, a letter C or D per turn
      * @param slips the turns on which the strategy's own move is replaced by the other one, marked X; "" for none
+     * @param draws the number that its random source gives whenever it is asked on a turn, in [0, 1), one per turn;
+     *     empty where it is left to chance
      * @param knownLength whether the strategy is told the number of turns
      */
-    public record Script(String opponent, String moves, String slips, boolean knownLength) {
+    public record Script(String opponent, String moves, String slips, List<Double> draws, boolean knownLength) {
 
-        /** Checks the letters. */
+        /** Checks the letters and the numbers. */
         public Script {
+            draws = List.copyOf(draws);
             if (!moves.matches("[CD]+")) {
                 throw new IllegalArgumentException("moves must be letters C and D, but were \"" + moves + "\"");
             }
             if (!slips.isEmpty() && !slips.matches("[X.]{" + moves.length() + "}")) {
                 throw new IllegalArgumentException("slips must be X or . for each of the " + moves.length()
                         + " turns, but were \"" + slips + "\"");
+            }
+            if (!draws.isEmpty() && draws.size() != moves.length()) {
+                throw new IllegalArgumentException(
+                        "draws must be " + moves.length() + " numbers, one for each turn, but were " + draws.size());
             }
         }
 
@@ -47,7 +54,7 @@ public record Recording(String strategy, Script script, Behaviour behaviour) {
     public sealed interface Behaviour {
 
         /**
-         * It is deterministic and chose these moves, before any slip.
+         * It chose these moves, before any slip: it is deterministic, or what it draws is written down.
          *
          * @param chosen a letter C or D per turn
          */

@@ -41,10 +41,12 @@ final class Replay {
         }
     }
 
-    /** Returns the moves that a strategy without chance chose, a letter per turn. */
+    /** Returns the moves that the strategy chose where nothing was left to chance, a letter per turn. */
     String moves() {
         StringBuilder moves = new StringBuilder();
-        play(RandomSource.none(), (turn, move) -> moves.append(move));
+        // a player that is asked on turn n has chosen on the n - 1 before
+        RandomSource written = () -> script.draws().get(moves.length());
+        play(script.draws().isEmpty() ? RandomSource.none() : written, (turn, move) -> moves.append(move));
         return moves.toString();
     }
 }

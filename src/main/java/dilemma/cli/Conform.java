@@ -26,15 +26,17 @@ import picocli.CommandLine.Spec;
         addMethodSubcommands = false,
         description = {
             "Hold the strategies against recorded behaviour, move by move.",
-            "Deterministic strategies must choose the recorded moves; stochastic ones are played 20,000 times and must"
-                    + " cooperate as often as recorded, by exact tests that err with a probability of one in a million.",
+            "Deterministic strategies must choose the recorded moves, and so must stochastic ones whose random numbers"
+                    + " are recorded too. Other stochastic ones are played 20,000 times and must cooperate as often as"
+                    + " recorded, by exact tests that err with a probability of one in a million.",
             "Exits with 3 where one differs or is not in the catalogue."
         },
         footer = {
             "Examples:",
             "  dilemma conform responses.json",
             "  dilemma conform --only grudger responses.json slips.json",
-            "  dilemma conform --known-only responses.json slips.json rates.json"
+            "  dilemma conform --known-only responses.json slips.json rates.json",
+            "  dilemma conform draws.json"
         })
 final class Conform implements Callable<Integer> {
 
@@ -49,7 +51,10 @@ final class Conform implements Callable<Integer> {
     @Mixin
     StrategiesOption strategies;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files of recorded responses, slips or rates.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Files of recorded responses, slips, draws or rates.")
     List<Path> files;
 
     @Option(names = "--known-only", description = "Leave out strategies that are not in the catalogue.")

@@ -6,6 +6,7 @@ import dilemma.analysis.Recording.Script;
 import dilemma.game.Game;
 import dilemma.game.Games;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,11 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
- * A file of recorded behaviour: {@code responses} and {@code slips}, the moves of deterministic strategies, or
- * {@code rates}, how often stochastic ones cooperated.
+ * A file of recorded behaviour: {@code responses} and {@code slips}, the moves of deterministic strategies;
+ * {@code draws}, the moves of any, together with the random numbers that they were given; or {@code rates}, how often
+ * stochastic ones cooperated.
  *
- * @param kind which of the three
+ * @param kind which of the four
  * @param game the game that was recorded
  * @param recordings what was recorded, in the order of the file
  */
@@ -39,7 +41,7 @@ public record RecordingsFile(String kind, Game game, List<Recording> recordings)
         Problems problems = new Problems();
         Fields fields = Fields.read(source, problems);
         String kind = fields.required("kind")
-                .oneOf(List.of("responses", "slips", "rates"))
+                .oneOf(List.of("responses", "slips", "draws", "rates"))
                 .orElse("");
         fields.field("source");
         Game game = fields.required("game")
@@ -47,10 +49,16 @@ public record RecordingsFile(String kind, Game game, List<Recording> recordings)
                 .flatMap(Games::named)
                 .orElse(Games.AXELROD);
         int turns = fields.required("turns").whole(1, MAX_TURNS).orElse(0);
+        boolean hasDraws = kind.equals("draws");
         Reader reader = new Reader(
                 kind.equals("rates") ? fields.required("runs").whole(1, MAX_RUNS) : OptionalInt.empty(),
                 texts(fields.required("opponents"), "CD", turns),
-                kind.equals("slips") ? texts(fields.required("slips"), "X.", turns) : Map.of());
+                hasDraws || kind.equals("slips") ? texts(fields.required("slips"), "X.", turns) : Map.of(),
+                hasDraws ? numbers(fields.required("draws"), turns) : Map.of());
+        if (hasDraws) {
+            // which of them look at their numbers; what they do with them tells that too
+            fields.field("stochastic").items().forEach(Field::text);
+        }
         fields.required("responses").object().ifPresent(reader::strategies);
         fields.end();
         problems.throwIfAny();
@@ -78,18 +86,46 @@ public record RecordingsFile(String kind, Game game, List<Recording> recordings)
         return other;
     }
 
+    /** Reads an object whose fields are lists of so many random numbers. */
+    private static Map<String, List<Double>> numbers(Field field, int turns) {
+        Map<String, List<Double>> numbers = new LinkedHashMap<>();
+        field.object()
+                .ifPresent(object ->
+                        object.names().forEach(name -> numbers.put(name, numbersOf(object.field(name), turns))));
+        return numbers;
+    }
+
+    private static List<Double> numbersOf(Field list, int turns) {
+        List<Double> numbers = new ArrayList<>();
+        for (Field item : list.items()) {
+            numbers.add(item.number("a number from 0 to 1, 1 not included", u -> u >= 0 && u < 1)
+                    .orElse(0));
+        }
+        if (numbers.size() != turns) {
+            list.problem("must have a number for each of the " + turns + " turns, but has " + numbers.size());
+            return Collections.nCopies(Math.max(1, turns), 0.0);
+        }
+        return numbers;
+    }
+
     /** Reads the strategies' part, given the rest. */
     private static final class Reader {
 
         private final OptionalInt runs;
         private final Map<String, String> opponents;
         private final Map<String, String> slips;
+        private final Map<String, List<Double>> draws;
         private final List<Recording> recordings = new ArrayList<>();
 
-        Reader(OptionalInt runs, Map<String, String> opponents, Map<String, String> slips) {
+        Reader(
+                OptionalInt runs,
+                Map<String, String> opponents,
+                Map<String, String> slips,
+                Map<String, List<Double>> draws) {
             this.runs = runs;
             this.opponents = opponents;
             this.slips = slips;
+            this.draws = draws;
         }
 
         void strategies(Fields strategies) {
@@ -131,7 +167,11 @@ public record RecordingsFile(String kind, Game game, List<Recording> recordings)
             if (!slips.isEmpty() && marks.isEmpty()) {
                 field.problem("has no slips of that name");
             }
-            return new Script(opponent, moves, marks, knownLength);
+            List<Double> numbers = draws.getOrDefault(opponent, List.of());
+            if (!draws.isEmpty() && numbers.isEmpty()) {
+                field.problem("has no draws of that name");
+            }
+            return new Script(opponent, moves, marks, numbers, knownLength);
         }
 
         private void rates(String id, Script script, Fields rates) {

@@ -2,6 +2,8 @@ package dilemma.library;
 
 import dilemma.library.andre2013.AndrePlayers;
 import dilemma.library.axelrod1980.FirstTournament;
+import dilemma.library.axelrod1984.SecondTournament;
+import dilemma.library.axelrod1984.rewritten.RewrittenEntries;
 import dilemma.library.backstabber.Backstabbers;
 import dilemma.library.basic.Basics;
 import dilemma.library.belief.Believers;
@@ -20,7 +22,6 @@ import dilemma.library.prober.Probers;
 import dilemma.library.ratio.RatioKeepers;
 import dilemma.library.resurrection.Resurrections;
 import dilemma.library.retaliator.Retaliators;
-import dilemma.library.secondtournament.SecondTournament;
 import dilemma.library.sequence.Sequences;
 import dilemma.library.titfortat.Reciprocators;
 import dilemma.library.trickster.Tricksters;
@@ -58,6 +59,7 @@ public final class Library implements Catalogue {
             new Resurrections(),
             new FirstTournament(),
             new SecondTournament(),
+            new RewrittenEntries(),
             new Heirs());
 
     private static final List<String> IDS =

@@ -8,6 +8,7 @@ import dilemma.library.Library;
 import dilemma.random.Seed;
 import dilemma.strategy.Resolver;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +18,7 @@ class RateComparisonTest {
 
     private static final Resolver RESOLVER = new Resolver(DataStrategies.beside(new Library()));
     private static final Recording.Script SCRIPT =
-            new Recording.Script("some", "CDDCCCDCDDDDCCCDCDCCDDCDCCCCCDDDCDCDDCCDCDDCCCCCDC", "", false);
+            new Recording.Script("some", "CDDCCCDCDDDDCCCDCDCCDDCDCCCCCDDDCDCDDCCDCDDCCCCCDC", "", List.of(), false);
 
     private static final int RECORDED = 600;
     private static final int PLAYED = 5000;

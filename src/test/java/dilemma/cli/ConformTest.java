@@ -111,7 +111,7 @@ class ConformTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "'kind': 'responses' | 'kind': 'draws' | kind must be 'responses' or 'slips' or 'rates', but was 'draws'",
+                "'kind': 'responses' | 'kind': 'moves' | kind must be 'responses' or 'slips' or 'draws' or 'rates', but was 'moves'",
                 "'turns': 6 | 'turns': 0 | turns must be a whole number from 1 to 100000, but was 0",
                 "CDDCDC | CDDCDX | opponents.some must be 6 letters C or D, but was 'CDDCDX'",
                 "CCDDCD | CCDDC | responses.tit-for-tat.unknown-length.some must be 6 letters C or D, but was 'CCDDC'",
@@ -129,6 +129,39 @@ class ConformTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).containsPattern("^" + file + ":1:\\d+: ").contains(message.replace('\'', '"'));
+    }
+
+    private static String draws(String numbers, String moves) {
+        return "{ 'kind': 'draws', 'turns': 4, 'game': 'axelrod', 'opponents': { 'some': 'CDDC' },"
+                + " 'slips': { 'some': '.X..' }, 'draws': { 'some': [" + numbers + "] }, 'stochastic': ['random'],"
+                + " 'responses': { 'random': { 'unknown-length': { 'some': '" + moves + "' } } } }";
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CDCD, 1 recording: all as recorded", "CDDD, 1 recording: 1 difference"})
+    void aStochasticStrategyIsHeldMoveByMoveAgainstWhatItPlayedWithTheSameNumbers(String moves, String summary)
+            throws IOException {
+        Path file = recording(draws("0.25, 0.5, 0.4375, 0.75", moves));
+
+        assertThat(CommandRun.of("conform", file.toString()).out())
+                .endsWith(file + ": draws of 1 strategy, " + summary + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "0.25, 0.5, 0.4375 | draws.some must have a number for each of the 4 turns, but has 3",
+                "0.25, 0.5, 0.4375, 1 | draws.some[3] must be a number from 0 to 1, 1 not included, but was 1",
+            })
+    void brokenNumbersAreRefusedWithThePlace(String numbers, String message) throws IOException {
+        Path file = recording(draws(numbers, "CDCD"));
+
+        CommandRun run = CommandRun.of("conform", file.toString());
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(run.err()).containsPattern("^" + file + ":1:\\d+: ").contains(message);
     }
 
     @Test

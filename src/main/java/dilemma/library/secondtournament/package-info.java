@@ -1,8 +1,0 @@
-/**
- * The rules of Axelrod's second tournament (Axelrod 1980b), rebuilt for the Axelrod library, most of them from the
- * programs that have survived.
- */
-@NullMarked
-package dilemma.library.secondtournament;
-
-import org.jspecify.annotations.NullMarked;
