@@ -25,6 +25,8 @@ public record Measurement(double value, double standardError) {
         double error = result.definition().isRandom() ? standing.estimate().standardError() : 0;
         double unknown = result.definition().isRandom() ? Double.NaN : 0;
         return switch (measure) {
+            case RANK -> new Measurement(standing.rank(), Double.NaN);
+            case COOPERATION -> new Measurement(standing.cooperation(), unknown);
             case SCORE -> new Measurement(standing.estimate().score(), error);
             case MEDIAN -> new Measurement(standing.estimate().median(), error * MEDIAN);
             case TOTAL -> new Measurement(standing.total() / repetitions, error * standing.turns() / repetitions);
@@ -33,6 +35,17 @@ public record Measurement(double value, double standardError) {
             case EIGEN_JESUS -> new Measurement(standing.eigenJesus(), unknown);
             case EIGEN_MOSES -> new Measurement(standing.eigenMoses(), unknown);
         };
+    }
+
+    /** Measures all entrants together: each counts by its turns. Their standard error is not followed. */
+    static Measurement ofAll(Measure measure, TournamentResult result) {
+        double sum = 0;
+        double turns = 0;
+        for (Standing standing : result.standings()) {
+            sum += standing.turns() * of(measure, result, standing).value();
+            turns += standing.turns();
+        }
+        return new Measurement(sum / turns, result.definition().isRandom() ? Double.NaN : 0);
     }
 
     /**
@@ -57,7 +70,8 @@ public record Measurement(double value, double standardError) {
             case TOTAL -> new Measurement(total / repetitions, error * turns / repetitions);
             case PER_MATCH -> new Measurement(total / matches, error * turns / matches);
             case WINS -> new Measurement(result.wins().at(row, column), error == 0 ? 0 : Double.NaN);
-            case MEDIAN, EIGEN_JESUS, EIGEN_MOSES ->
+            case COOPERATION -> new Measurement(tally.cooperation(), error == 0 ? 0 : Double.NaN);
+            case RANK, MEDIAN, EIGEN_JESUS, EIGEN_MOSES ->
                 throw new IllegalArgumentException("there is no " + measure + " of a pair");
         };
     }

@@ -1,5 +1,6 @@
 package dilemma.analysis;
 
+import dilemma.metrics.KendallTau;
 import dilemma.tournament.Measure;
 import dilemma.tournament.PublishedFigure;
 import dilemma.tournament.PublishedTable;
@@ -43,6 +44,9 @@ public record ReproducedTable(
 
     private static Measurement ours(
             Measure measure, PublishedFigure figure, TournamentResult result, Map<String, Integer> places) {
+        if (figure.isOfAll()) {
+            return Measurement.ofAll(measure, result);
+        }
         int row = Objects.requireNonNull(places.get(figure.entrant()));
         return figure.partner().isEmpty()
                 ? Measurement.of(measure, result, result.standings().get(row))
@@ -74,6 +78,18 @@ public record ReproducedTable(
         double deviation = figure.standardDeviation().orElse(spread);
         double error = deviation / Math.sqrt(precision.repetitions().getAsInt());
         return Math.max(precision.leastStandardError(), error);
+    }
+
+    /**
+     * Returns the rank correlation of the published figures and ours, τ-b (Kendall 1945), in [-1, 1]; NaN where one
+     * side is constant.
+     */
+    public double kendallTau() {
+        return KendallTau.of(
+                figures.stream()
+                        .mapToDouble(figure -> figure.published().value())
+                        .toArray(),
+                figures.stream().mapToDouble(figure -> figure.ours().value()).toArray());
     }
 
     /** Returns how many figures have this verdict. */

@@ -3,6 +3,7 @@ package dilemma.cli;
 import dilemma.analysis.ReproducedFigure;
 import dilemma.analysis.ReproducedFigure.Verdict;
 import dilemma.analysis.ReproducedTable;
+import dilemma.tournament.Measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -86,7 +87,7 @@ record ReproducedFigures(ReproducedTable table, int columns, Glyphs glyphs, Ink 
 
     private List<Column> names(int longest) {
         Column entrant =
-                Column.text("entrant", figure -> name(figure.published().entrant(), longest));
+                Column.text("entrant", figure -> name(ReproductionSentence.whose(figure.published()), longest));
         Column partner = Column.text(
                 "against", figure -> name(figure.published().partner().orElse(""), longest));
         boolean ofPairs = table.figures().stream()
@@ -102,11 +103,11 @@ record ReproducedFigures(ReproducedTable table, int columns, Glyphs glyphs, Ink 
         List<Column> figures = new ArrayList<>();
         figures.add(Column.number("published", this::published));
         figures.add(Column.number("ours", figure -> text(figure.ours().value())));
-        if (!isExact()) {
+        if (hasErrors()) {
             figures.add(Column.number(glyphs.plusMinus() + " error", this::error));
         }
         figures.add(Column.number("difference", figure -> signed(text(figure.difference()))));
-        if (!isExact()) {
+        if (hasErrors()) {
             figures.add(Column.number("in errors", this::inErrors));
         }
         return figures;
@@ -135,6 +136,9 @@ record ReproducedFigures(ReproducedTable table, int columns, Glyphs glyphs, Ink 
         if (Double.isNaN(value)) {
             return glyphs.dash();
         }
+        if (table.published().measure() == Measure.RANK) {
+            return Words.number(value, 0);
+        }
         if (table.published().decimals().isEmpty() && isExact()) {
             return Figure.payoff(value);
         }
@@ -144,6 +148,10 @@ record ReproducedFigures(ReproducedTable table, int columns, Glyphs glyphs, Ink 
 
     private static String signed(String number) {
         return number.matches(".*[1-9].*") && !number.startsWith("-") ? "+" + number : number;
+    }
+
+    private boolean hasErrors() {
+        return !isExact() && table.published().measure().hasStandardError();
     }
 
     private boolean isExact() {

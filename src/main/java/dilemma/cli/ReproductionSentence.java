@@ -4,6 +4,7 @@ import dilemma.analysis.ReproducedFigure;
 import dilemma.analysis.ReproducedFigure.Verdict;
 import dilemma.analysis.ReproducedTable;
 import dilemma.strategy.Decimal;
+import dilemma.tournament.Measure;
 import dilemma.tournament.PublishedFigure;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,16 +25,35 @@ record ReproductionSentence(ReproducedTable table, Glyphs glyphs) {
 
     /** Returns the text. */
     String text() {
+        return table.published().measure() == Measure.RANK ? ofRanks() : ofFigures();
+    }
+
+    /** Ranks are compared as a whole: one entrant that comes out better moves many others. */
+    private String ofRanks() {
+        long same = table.figures().stream()
+                .filter(figure -> figure.difference() == 0)
+                .count();
+        return "The same rank: " + same + " of " + table.figures().size() + ". Rank correlation (Kendall's tau): "
+                + Words.number(table.kendallTau(), 2) + ".";
+    }
+
+    private String ofFigures() {
         List<String> sentences = new ArrayList<>();
         sentences.add("As published: " + String.join(", ", fitting()) + ".");
         long unknown = table.count(Verdict.UNKNOWN);
         if (unknown > 0) {
-            sentences.add("Of " + unknown + " it cannot be told: without repetitions there is no standard error.");
+            sentences.add("Of " + unknown + " it cannot be told: " + whyUnknown() + ".");
         }
         if (table.count(Verdict.DIFFERS) > 0) {
             sentences.add(ReproducedFigures.MISFIT + " does not fit: " + misfits() + ".");
         }
         return String.join(" ", sentences);
+    }
+
+    private String whyUnknown() {
+        return table.published().measure().hasStandardError()
+                ? "without repetitions there is no standard error"
+                : "its standard error is not followed";
     }
 
     private List<String> fitting() {
@@ -71,8 +91,13 @@ record ReproductionSentence(ReproducedTable table, Glyphs glyphs) {
         return named + (others > 0 ? " and " + others + " more" : "");
     }
 
+    /** Returns whose a figure is, in words. */
+    static String whose(PublishedFigure figure) {
+        return figure.isOfAll() ? "all together" : figure.entrant();
+    }
+
     private static String name(PublishedFigure figure) {
-        return figure.entrant()
+        return whose(figure)
                 + figure.partner().map(partner -> " against " + partner).orElse("");
     }
 }

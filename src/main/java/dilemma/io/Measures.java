@@ -25,11 +25,13 @@ final class Measures {
     /** Returns the name of a measure. */
     static String name(Measure measure) {
         return switch (measure) {
+            case RANK -> "rank";
             case SCORE -> "score";
             case MEDIAN -> "median";
             case TOTAL -> "total";
             case PER_MATCH -> "perMatch";
             case WINS -> "wins";
+            case COOPERATION -> "cooperation";
             case EIGEN_JESUS -> "eigenJesus";
             case EIGEN_MOSES -> "eigenMoses";
         };

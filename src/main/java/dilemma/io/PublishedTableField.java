@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A table of published figures. Entrants are named as they are shown, or by reference; figures of who does not take
@@ -63,16 +64,24 @@ final class PublishedTableField {
     }
 
     private List<PublishedFigure> figures(Optional<Measure> measure) {
-        Field pairs = fields.field("pairs");
         Field figures = fields.field("figures");
-        if (pairs.isThere() == figures.isThere()) {
-            fields.problem("a table must have either \"figures\" or \"pairs\"");
+        Field pairs = fields.field("pairs");
+        Field overall = fields.field("overall");
+        if (Stream.of(figures, pairs, overall).filter(Field::isThere).count() != 1) {
+            fields.problem("a table must have one of \"figures\", \"pairs\" and \"overall\"");
             return List.of();
         }
         if (pairs.isThere() && measure.isPresent() && !measure.get().isOfPairs()) {
             pairs.problem("cannot be of a measure that pairs do not have");
         }
-        return figures.isThere() ? ofEntrants(figures) : ofPairs(pairs);
+        if (overall.isThere() && measure.isPresent() && !measure.get().isOfAll()) {
+            overall.problem("cannot be of a measure that all entrants together do not have");
+        }
+        return overall.isThere() ? ofAll(overall) : figures.isThere() ? ofEntrants(figures) : ofPairs(pairs);
+    }
+
+    private static List<PublishedFigure> ofAll(Field field) {
+        return field.number().stream().mapToObj(PublishedFigure::ofAll).toList();
     }
 
     private List<PublishedFigure> ofEntrants(Field field) {

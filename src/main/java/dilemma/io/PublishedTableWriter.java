@@ -44,6 +44,10 @@ final class PublishedTableWriter {
         Map<String, Double> deviations = new LinkedHashMap<>();
         Map<String, Map<String, Double>> pairs = new LinkedHashMap<>();
         for (PublishedFigure figure : figures) {
+            if (figure.isOfAll()) {
+                json.field("overall", figure.value());
+                return;
+            }
             Map<String, Double> row = figure.partner().isPresent()
                     ? pairs.computeIfAbsent(figure.entrant(), entrant -> new LinkedHashMap<>())
                     : values;

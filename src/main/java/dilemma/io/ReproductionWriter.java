@@ -67,6 +67,7 @@ public final class ReproductionWriter {
             json.field("within", table.published().precision().within().orElse(Double.NaN));
             json.field("compared", table.figures().size());
             json.field("fitting", table.count(ReproducedFigure.Verdict.FITS));
+            json.field("kendallTauB", table.kendallTau());
             json.list("figures", table.figures(), figure -> write(json, figure, references));
         });
     }
@@ -75,8 +76,11 @@ public final class ReproductionWriter {
             throws IOException {
         Measurement ours = figure.ours();
         json.object(() -> {
-            json.field("entrant", figure.published().entrant());
-            json.field("strategy", references.getOrDefault(figure.published().entrant(), ""));
+            if (!figure.published().isOfAll()) {
+                json.field("entrant", figure.published().entrant());
+                json.field(
+                        "strategy", references.getOrDefault(figure.published().entrant(), ""));
+            }
             if (figure.published().partner().isPresent()) {
                 json.field("partner", figure.published().partner().get());
             }

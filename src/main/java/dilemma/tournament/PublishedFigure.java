@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 /**
  * A figure from the literature.
  *
- * @param entrant whose it is, by the name under which the entrant is shown
+ * @param entrant whose it is, by the name under which the entrant is shown; "" where it is of all of them together
  * @param partner the only partner whose matches count; empty where all do
  * @param value the figure, finite
  * @param standardDeviation over the published repetitions; empty where it was not published
@@ -24,5 +24,15 @@ public record PublishedFigure(
             throw new IllegalArgumentException(
                     "the standard deviation of " + entrant + " must be finite and at least 0, but was " + deviation);
         }
+    }
+
+    /** Returns a figure of all entrants together. */
+    public static PublishedFigure ofAll(double value) {
+        return new PublishedFigure("", Optional.empty(), value, OptionalDouble.empty());
+    }
+
+    /** Returns whether it is of all entrants together. */
+    public boolean isOfAll() {
+        return entrant.isEmpty();
     }
 }

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
  * Published figures of one kind.
  *
  * @param what what they are, in a few words
- * @param measure what they tell of an entrant
+ * @param measure what they tell
  * @param figures the figures, in the order of their publication
  * @param decimals to how many decimals they were rounded; empty where they are exact
  * @param precision how exact they are beyond that
@@ -53,7 +53,10 @@ public record PublishedTable(
     /** Returns whether the figures are of all matches of an entrant in the tournament as it is. */
     boolean isOfStandings() {
         return set.isEmpty()
-                && figures.stream().noneMatch(figure -> figure.partner().isPresent());
+                && measure != Measure.RANK
+                && figures.stream()
+                        .noneMatch(
+                                figure -> figure.isOfAll() || figure.partner().isPresent());
     }
 
     /** Returns by how much a figure may have been rounded. */

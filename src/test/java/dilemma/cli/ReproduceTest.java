@@ -11,6 +11,7 @@ import dilemma.io.Schemas;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +98,45 @@ class ReproduceTest {
                         Published: A Paper.
                         A note.
                         """, ""));
+    }
+
+    @Test
+    void ranksAreComparedAsAWholeAndAllEntrantsTogether() {
+        String table = """
+                { "what": "Ranks", "measure": "rank", "figures": { "always-defect": 1, "tit-for-tat": 2, "grudger": 3 } },
+                { "what": "Cooperation", "measure": "cooperation", "decimals": 2, "overall": 0.7 } ] } }
+                """;
+        String tournament = WRONG.replace("[\"tit", "[\"grudger\", \"tit")
+                .replaceAll("(?s)\\{ \"what\".*", Matcher.quoteReplacement(table));
+
+        assertThat(reproduce(tournament, "--seed", "1").out()).endsWith("""
+
+                        Ranks
+                        entrant      published  ours  difference
+                        Defector             1     3          +2
+                        Tit For Tat          2     1          -1
+                        Grudger              3     1          -2
+                        The same rank: 0 of 3. Rank correlation (Kendall's tau): -0.82.
+
+                        Cooperation
+                        entrant       published   ours  difference
+                        all together       0.70  0.467      -0.233  *
+                        As published: 0 of 1 exactly. * does not fit: all together.
+
+                        Published: A Paper.
+                        A note.
+                        """);
+    }
+
+    @Test
+    void ofTheRateOfCooperationItCannotBeToldWhereChanceHadAPart() {
+        String tournament = WRONG.replace("always-defect", "random")
+                .replaceAll("\"measure\".*", "\"measure\": \"cooperation\", \"overall\": 0.1 } ] } }");
+
+        assertThat(reproduce(tournament, "--repetitions", "5", "--seed", "1")
+                        .out()
+                        .replaceAll("\\s+", " "))
+                .contains("Of 1 it cannot be told: its standard error is not followed.");
     }
 
     @Test

@@ -124,6 +124,8 @@ class SchemasTest {
                 ", \"published\": { \"source\": \"x\", \"notes\": [\"\"], \"tables\": [{ \"what\": \"x\","
                         + " \"measure\": \"score\", \"decimals\": 2, \"repetitions\": 5, \"leastStandardError\": 0.1,"
                         + " \"within\": 0, \"figures\": { \"random\": 3 }, \"standardDeviations\": {} }] }",
+                ", \"published\": { \"source\": \"x\", \"tables\": [{ \"what\": \"x\", \"measure\": \"cooperation\","
+                        + " \"overall\": 0.7 }, { \"what\": \"x\", \"measure\": \"rank\", \"figures\": { \"random\": 2 } }] }",
                 ", \"repetitions\": 1e2, \"weigh\": \"matches\", \"rankBy\": \"median\", \"method\": \"simulate\"",
             })
     void soundTournamentsAreTakenByBoth(String fields) {
@@ -181,7 +183,9 @@ class SchemasTest {
                 "\"entrants\": [{ \"use\": \"random\", \"transform\": [{}] }]",
                 "\"published\": { \"source\": \"x\" }",
                 "\"published\": { \"source\": \"x\", \"tables\": [{ \"what\": \"x\", \"measure\": \"score\" }] }",
-                "\"published\": { \"source\": \"x\", \"tables\": [{ \"what\": \"x\", \"measure\": \"rank\","
+                "\"published\": { \"source\": \"x\", \"tables\": [{ \"what\": \"x\", \"measure\": \"score\","
+                        + " \"overall\": 3, \"figures\": { \"random\": 3 } }] }",
+                "\"published\": { \"source\": \"x\", \"tables\": [{ \"what\": \"x\", \"measure\": \"place\","
                         + " \"figures\": {} }] }",
                 "\"published\": { \"source\": \"x\", \"tables\": [{ \"what\": \"x\", \"measure\": \"score\","
                         + " \"within\": -1, \"figures\": {} }] }",

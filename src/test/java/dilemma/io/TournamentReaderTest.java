@@ -435,12 +435,34 @@ class TournamentReaderTest {
                 "\"measure\": \"score\", \"figures\": { \"tit-for-tat\": 2.5, \"Coin\": 2 }, \"decimals\": 1,"
                         + " \"standardDeviations\": { \"Coin\": 0.5 }, \"repetitions\": 7, \"leastStandardError\": 0.1",
                 "\"measure\": \"perMatch\", \"pairs\": { \"tit-for-tat\": { \"Coin\": 1, \"tit-for-tat\": 3 } },"
-                        + " \"within\": 0.5, \"set\": [\"match.turns=3\"]"
+                        + " \"within\": 0.5, \"set\": [\"match.turns=3\"]",
+                "\"measure\": \"rank\", \"figures\": { \"tit-for-tat\": 1, \"Coin\": 2 }",
+                "\"measure\": \"cooperation\", \"overall\": 0.75, \"decimals\": 2"
             })
     void publishedFiguresSurviveWritingToo(String figures) {
         assertReadsTheSameAgain(read("""
                 { "entrants": ["tit-for-tat", { "use": "random", "as": "Coin" }], "published":
                   { "source": "A Paper", "notes": ["Lost."], "repetitions": 9, "tables": [{ "what": "x", %s }] } }""".formatted(figures)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "score       |                                  | must have one of \"figures\", \"pairs\" and \"overall\"",
+                "score       | , \"overall\": 1, \"figures\": {} | must have one of \"figures\", \"pairs\" and \"overall\"",
+                "rank        | , \"overall\": 1                  | overall cannot be of a measure that all entrants together do not have",
+                "rank        | , \"pairs\": {}                   | pairs cannot be of a measure that pairs do not have",
+                "cooperation | , \"overall\": \"much\"           | overall must be a finite number, but was \"much\""
+            })
+    void aTableHasFiguresThatThereAreOfItsMeasure(String measure, String figures, String message) {
+        String file = """
+                { "entrants": ["random"], "published": { "source": "A Paper",
+                  "tables": [{ "what": "x", "measure": "%s" %s }] } }""".formatted(measure, figures == null ? "" : figures);
+
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> read(file))
+                .withMessageContaining(message);
     }
 
     @Test
