@@ -54,6 +54,11 @@ public record Traits(
         return new Traits(stochastic, memory, true, usesLength, slow, tunedFor, looksFarBack, inherits);
     }
 
+    /** Returns these traits of a rule that does not read the payoffs. */
+    public Traits ignoringGame() {
+        return new Traits(stochastic, memory, false, usesLength, slow, tunedFor, looksFarBack, inherits);
+    }
+
     /** Returns these traits of a rule that reads the length of the match. */
     public Traits readingLength() {
         return new Traits(stochastic, memory, usesGame, true, slow, tunedFor, looksFarBack, inherits);

@@ -32,7 +32,8 @@ class ContractTest {
     private static final Resolver RESOLVER = new Resolver(DataStrategies.beside(new Library()));
 
     /** Their published depth is the length of a grudge or of a reply; but what began it lies before. */
-    private static final Set<String> REMEMBER_MORE = Set.of("forgetful-grudger", "once-bitten", "second-by-colbert");
+    private static final Set<String> REMEMBER_MORE =
+            Set.of("forgetful-grudger", "once-bitten", "second-by-colbert", "k51r");
 
     private static final Seed ADDRESS = Seed.of(7).child("contract");
 

@@ -3,7 +3,14 @@ package dilemma.library.axelrod1984;
 import dilemma.kind.Variant;
 import dilemma.library.axelrod1984.rewritten.SecondByBlack;
 import dilemma.library.axelrod1984.rewritten.SecondByBorufsen;
+import dilemma.library.axelrod1984.rewritten.SecondByColbert;
+import dilemma.library.axelrod1984.rewritten.SecondByGraaskampKatzen;
+import dilemma.library.axelrod1984.rewritten.SecondByGrofman;
 import dilemma.library.axelrod1984.rewritten.SecondByLeyvraz;
+import dilemma.library.axelrod1984.rewritten.SecondByMikkelson;
+import dilemma.library.axelrod1984.rewritten.SecondByRowsam;
+import dilemma.library.axelrod1984.rewritten.SecondByTranquilizer;
+import dilemma.library.axelrod1984.rewritten.SecondByYamachi;
 import dilemma.strategy.Arguments;
 import dilemma.strategy.Family;
 import dilemma.strategy.Strategy;
@@ -18,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SecondTournament implements Family {
 
-    private static final List<String> IDS = List.of("k32r", "k38r", "k42r", "k68r", "k83r");
+    private static final List<String> IDS =
+            List.of("k32r", "k38r", "k42r", "k51r", "k58r", "k60r", "k64r", "k66r", "k67r", "k68r", "k83r", "k86r");
 
     @Override
     public List<String> ids() {
@@ -31,8 +39,21 @@ public final class SecondTournament implements Family {
             case "k32r" -> new Kluepfel();
             case "k38r" -> new Weiderman();
             case "k42r" -> like("k42r", "Borufsen", "Otto Borufsen", 3, new AsChosen(new SecondByBorufsen()));
+            case "k51r" -> like("k51r", "Colbert", "John William Colbert", 18, new SecondByColbert());
+            case "k58r" -> like("k58r", "Rowsam", "Glen Rowsam", 21, new InPoints(new SecondByRowsam()));
+            case "k60r" ->
+                like(
+                        "k60r",
+                        "Graaskamp and Katzen",
+                        "Jim Graaskamp and Ken Katzen",
+                        6,
+                        new InPoints(new SecondByGraaskampKatzen()));
+            case "k64r" -> like("k64r", "Yamachi", "Brian Yamachi", 17, new SecondByYamachi());
+            case "k66r" -> like("k66r", "Mikkelson", "Ray Mikkelson", 20, new SecondByMikkelson());
+            case "k67r" -> like("k67r", "Feathers", "Craig Feathers", 27, new SecondByTranquilizer());
             case "k68r" -> like("k68r", "Leyvraz", "François Leyvraz", 12, new LowDefects(new SecondByLeyvraz()));
             case "k83r" -> like("k83r", "Black", "Paul E. Black", 15, new LowDefects(new SecondByBlack()));
+            case "k86r" -> like("k86r", "Grofman", "Bernard Grofman", 28, new SecondByGrofman());
             default -> null;
         };
     }
