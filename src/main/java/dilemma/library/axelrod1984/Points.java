@@ -7,7 +7,7 @@ import dilemma.strategy.History;
  * The scores of a match so far in the points of the tournament, whatever the game is: 3 each for mutual cooperation, 1
  * each for mutual defection, 5 and 0 where one alone defects.
  */
-final class Points {
+public final class Points {
 
     private static final int REWARD = 3;
     private static final int TEMPTATION = 5;
@@ -16,17 +16,17 @@ final class Points {
     private Points() {}
 
     /** Returns the player's own points. */
-    static int own(History history) {
+    public static int own(History history) {
         return both(history) + TEMPTATION * history.count(Outcome.DC);
     }
 
     /** Returns the partner's points. */
-    static int partner(History history) {
+    public static int partner(History history) {
         return both(history) + TEMPTATION * history.count(Outcome.CD);
     }
 
     /** Returns how far the player is ahead of its partner; negative where it is behind. */
-    static int lead(History history) {
+    public static int lead(History history) {
         return own(history) - partner(history);
     }
 

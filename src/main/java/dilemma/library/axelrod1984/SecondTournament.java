@@ -9,7 +9,6 @@ import dilemma.library.axelrod1984.rewritten.SecondByGrofman;
 import dilemma.library.axelrod1984.rewritten.SecondByLeyvraz;
 import dilemma.library.axelrod1984.rewritten.SecondByMikkelson;
 import dilemma.library.axelrod1984.rewritten.SecondByRowsam;
-import dilemma.library.axelrod1984.rewritten.SecondByTranquilizer;
 import dilemma.library.axelrod1984.rewritten.SecondByYamachi;
 import dilemma.strategy.Arguments;
 import dilemma.strategy.Family;
@@ -50,7 +49,7 @@ public final class SecondTournament implements Family {
                         new InPoints(new SecondByGraaskampKatzen()));
             case "k64r" -> like("k64r", "Yamachi", "Brian Yamachi", 17, new SecondByYamachi());
             case "k66r" -> like("k66r", "Mikkelson", "Ray Mikkelson", 20, new SecondByMikkelson());
-            case "k67r" -> like("k67r", "Feathers", "Craig Feathers", 27, new SecondByTranquilizer());
+            case "k67r" -> new Feathers();
             case "k68r" -> like("k68r", "Leyvraz", "François Leyvraz", 12, new LowDefects(new SecondByLeyvraz()));
             case "k83r" -> like("k83r", "Black", "Paul E. Black", 15, new LowDefects(new SecondByBlack()));
             case "k86r" -> like("k86r", "Grofman", "Bernard Grofman", 28, new SecondByGrofman());

@@ -2,7 +2,10 @@ package dilemma.library.axelrod1984.rewritten;
 
 import dilemma.game.Games;
 import dilemma.game.Move;
+import dilemma.game.Outcome;
 import dilemma.game.Payoffs;
+import dilemma.library.axelrod1984.Points;
+import dilemma.library.axelrod1984.Tranquilizer;
 import dilemma.random.RandomSource;
 import dilemma.strategy.History;
 import dilemma.strategy.Player;
@@ -12,13 +15,7 @@ import dilemma.strategy.Strategy;
 import dilemma.strategy.Traits;
 
 /**
- * Lulls the partner into cooperating and betrays it now and then, each time with a cooperation after it, while it does
- * well: at least 2.25 points a turn. The better betrayals have paid so far, on their own turn and on the next, the more
- * often it betrays. From 1.75 points on it cooperates the more, the more the partner does and the further it is ahead;
- * below that it repeats the partner's last move.
- *
- * <p>Scores are in the points of Axelrod's tournament, whatever the game, and are divided by the number of the turn to
- * come.
+ * {@link Tranquilizer}, which reckons in double precision, in the points of Axelrod's tournament, whatever the game.
  *
  * <p>Craig Feathers's entry, 27th in <a href="https://doi.org/10.1177/002200278002400301">Axelrod (1980b)</a>, program
  * K67R.
@@ -26,8 +23,6 @@ import dilemma.strategy.Traits;
 public record SecondByTranquilizer() implements Strategy {
 
     private static final Payoffs POINTS = Games.AXELROD.payoffs();
-    private static final double DOING_WELL = 2.25;
-    private static final double GETTING_BY = 1.75;
 
     @Override
     public Profile profile() {
@@ -46,71 +41,39 @@ public record SecondByTranquilizer() implements Strategy {
         return new TranquilizerPlayer(random);
     }
 
-    /** What the latest turn was to this player. */
-    private enum Latest {
-        ORDINARY,
-        BETRAYAL,
-        AMENDS
-    }
-
-    private static final class TranquilizerPlayer implements Player {
+    private static final class TranquilizerPlayer extends Tranquilizer {
 
         private final RandomSource random;
-        private final Scores scores = new Scores(POINTS);
         private final Average betrayal = new Average(POINTS.temptation());
         private final Average amends = new Average(POINTS.sucker());
-        private Latest latest = Latest.ORDINARY;
-
-        /** The partner's defections in a row, up to the last move. */
-        private int defections;
 
         TranquilizerPlayer(RandomSource random) {
             this.random = random;
         }
 
         @Override
-        public Move next(History history) {
-            if (history.isEmpty()) {
-                return Move.C;
-            }
-            scores.add(history.last());
-            defections = history.partnerLast() == Move.D ? defections + 1 : 0;
-            if (latest == Latest.BETRAYAL) {
-                betrayal.add(POINTS.of(history.last()));
-                latest = Latest.AMENDS;
-                return Move.C;
-            }
-            if (latest == Latest.AMENDS) {
-                amends.add(POINTS.of(history.last()));
-                latest = Latest.ORDINARY;
-            }
-            return decide(history);
+        protected void countBetrayal(Outcome outcome) {
+            betrayal.add(POINTS.of(outcome));
         }
 
-        private Move decide(History history) {
-            double score = scores.own() / history.turn();
-            if (score >= DOING_WELL) {
-                boolean isLoyal = random.nextDouble() <= loyalty(history);
-                latest = isLoyal ? Latest.ORDINARY : Latest.BETRAYAL;
-                return Move.cooperateIf(isLoyal);
-            }
-            return score >= GETTING_BY
-                    ? Move.cooperateIf(random.nextDouble() <= patience(history))
-                    : history.partnerLast();
+        @Override
+        protected void countAmends(Outcome outcome) {
+            amends.add(POINTS.of(outcome));
         }
 
-        /** The probability of not betraying, which may lie outside [0, 1]. */
-        private double loyalty(History history) {
+        @Override
+        protected boolean isLoyal(History history) {
             double turn = history.turn();
             double provocation = history.partnerLast() == Move.D ? 0.25 : 0;
-            return 0.95 - (betrayal.value + amends.value - 5) / 15 + 1 / (turn * turn) - provocation;
+            return random.nextDouble()
+                    <= 0.95 - (betrayal.value + amends.value - 5) / 15 + 1 / (turn * turn) - provocation;
         }
 
-        /** The probability of cooperating when it just gets by, which may lie outside [0, 1]. */
-        private double patience(History history) {
+        @Override
+        protected boolean isPatient(History history, int defections) {
             double turn = history.turn();
             double kindness = (history.partnerCooperations() + 1) / turn;
-            return 0.25 + kindness - 0.25 * defections + scores.lead() / 100 + 4 / turn;
+            return random.nextDouble() <= 0.25 + kindness - 0.25 * defections + Points.lead(history) / 100.0 + 4 / turn;
         }
     }
 
