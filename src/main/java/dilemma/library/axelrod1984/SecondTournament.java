@@ -4,6 +4,7 @@ import dilemma.kind.Variant;
 import dilemma.library.axelrod1984.rewritten.SecondByBlack;
 import dilemma.library.axelrod1984.rewritten.SecondByBorufsen;
 import dilemma.library.axelrod1984.rewritten.SecondByLeyvraz;
+import dilemma.library.axelrod1984.rewritten.SecondByRichardHufford;
 import dilemma.strategy.Arguments;
 import dilemma.strategy.Family;
 import dilemma.strategy.Strategy;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SecondTournament implements Family {
 
-    private static final List<String> IDS = List.of("k32r", "k38r", "k42r", "k68r", "k83r");
+    private static final List<String> IDS = List.of("k32r", "k38r", "k41r", "k42r", "k44r", "k47r", "k68r", "k83r");
 
     @Override
     public List<String> ids() {
@@ -30,7 +31,11 @@ public final class SecondTournament implements Family {
         return switch (id) {
             case "k32r" -> new Kluepfel();
             case "k38r" -> new Weiderman();
+            case "k41r" -> new Weiner();
             case "k42r" -> like("k42r", "Borufsen", "Otto Borufsen", 3, new AsChosen(new SecondByBorufsen()));
+            case "k44r" -> new WilliamAdams();
+            case "k47r" ->
+                like("k47r", "Richard Hufford", "Richard Hufford", 16, new AsChosen(new SecondByRichardHufford()));
             case "k68r" -> like("k68r", "Leyvraz", "François Leyvraz", 12, new LowDefects(new SecondByLeyvraz()));
             case "k83r" -> like("k83r", "Black", "Paul E. Black", 15, new LowDefects(new SecondByBlack()));
             default -> null;
