@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SecondTournament implements Family {
 
-    private static final List<String> IDS = List.of("k32r", "k38r", "k41r", "k42r", "k44r", "k47r", "k68r", "k83r");
+    private static final List<String> IDS = List.of(
+            "k32r", "k35r", "k36r", "k37r", "k38r", "k41r", "k42r", "k44r", "k46r", "k47r", "k49r", "k50r", "k68r",
+            "k83r");
 
     @Override
     public List<String> ids() {
@@ -30,12 +32,18 @@ public final class SecondTournament implements Family {
     public @Nullable Strategy build(String id, Arguments given) {
         return switch (id) {
             case "k32r" -> new Kluepfel();
+            case "k35r" -> new Getzler();
+            case "k36r" -> new Hotz();
+            case "k37r" -> new Lefevre();
             case "k38r" -> new Weiderman();
             case "k41r" -> new Weiner();
             case "k42r" -> like("k42r", "Borufsen", "Otto Borufsen", 3, new AsChosen(new SecondByBorufsen()));
             case "k44r" -> new WilliamAdams();
+            case "k46r" -> new Eatherley();
             case "k47r" ->
                 like("k47r", "Richard Hufford", "Richard Hufford", 16, new AsChosen(new SecondByRichardHufford()));
+            case "k49r" -> new Cave();
+            case "k50r" -> new Smoody();
             case "k68r" -> like("k68r", "Leyvraz", "François Leyvraz", 12, new LowDefects(new SecondByLeyvraz()));
             case "k83r" -> like("k83r", "Black", "Paul E. Black", 15, new LowDefects(new SecondByBlack()));
             default -> null;
