@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class SecondTournament implements Family {
 
     private static final List<String> IDS = List.of(
-            "k32r", "k35r", "k36r", "k37r", "k38r", "k41r", "k42r", "k44r", "k46r", "k47r", "k49r", "k50r", "k68r",
-            "k83r");
+            "k32r", "k35r", "k36r", "k37r", "k38r", "k40r", "k41r", "k42r", "k44r", "k45r", "k46r", "k47r", "k49r",
+            "k50r", "k68r", "k83r");
 
     @Override
     public List<String> ids() {
@@ -36,9 +36,11 @@ public final class SecondTournament implements Family {
             case "k36r" -> new Hotz();
             case "k37r" -> new Lefevre();
             case "k38r" -> new Weiderman();
+            case "k40r" -> new RobertAdams();
             case "k41r" -> new Weiner();
             case "k42r" -> like("k42r", "Borufsen", "Otto Borufsen", 3, new AsChosen(new SecondByBorufsen()));
             case "k44r" -> new WilliamAdams();
+            case "k45r" -> new McGurrin();
             case "k46r" -> new Eatherley();
             case "k47r" ->
                 like("k47r", "Richard Hufford", "Richard Hufford", 16, new AsChosen(new SecondByRichardHufford()));
