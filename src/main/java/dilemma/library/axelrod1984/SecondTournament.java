@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class SecondTournament implements Family {
 
     private static final List<String> IDS = List.of(
-            "k32r", "k35r", "k36r", "k37r", "k38r", "k40r", "k41r", "k42r", "k44r", "k45r", "k46r", "k47r", "k49r",
-            "k50r", "k68r", "k83r");
+            "k32r", "k33r", "k35r", "k36r", "k37r", "k38r", "k40r", "k41r", "k42r", "k43r", "k44r", "k45r", "k46r",
+            "k47r", "k48r", "k49r", "k50r", "k68r", "k83r");
 
     @Override
     public List<String> ids() {
@@ -32,6 +32,7 @@ public final class SecondTournament implements Family {
     public @Nullable Strategy build(String id, Arguments given) {
         return switch (id) {
             case "k32r" -> new Kluepfel();
+            case "k33r" -> new Rabbie();
             case "k35r" -> new Getzler();
             case "k36r" -> new Hotz();
             case "k37r" -> new Lefevre();
@@ -39,11 +40,13 @@ public final class SecondTournament implements Family {
             case "k40r" -> new RobertAdams();
             case "k41r" -> new Weiner();
             case "k42r" -> like("k42r", "Borufsen", "Otto Borufsen", 3, new AsChosen(new SecondByBorufsen()));
+            case "k43r" -> new Anderson();
             case "k44r" -> new WilliamAdams();
             case "k45r" -> new McGurrin();
             case "k46r" -> new Eatherley();
             case "k47r" ->
                 like("k47r", "Richard Hufford", "Richard Hufford", 16, new AsChosen(new SecondByRichardHufford()));
+            case "k48r" -> new GeorgeHufford();
             case "k49r" -> new Cave();
             case "k50r" -> new Smoody();
             case "k68r" -> like("k68r", "Leyvraz", "François Leyvraz", 12, new LowDefects(new SecondByLeyvraz()));
