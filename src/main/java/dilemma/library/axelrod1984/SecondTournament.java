@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class SecondTournament implements Family {
 
     private static final List<String> IDS = List.of(
-            "k32r", "k33r", "k35r", "k36r", "k37r", "k38r", "k40r", "k41r", "k42r", "k43r", "k44r", "k45r", "k46r",
-            "k47r", "k48r", "k49r", "k50r", "k68r", "k83r");
+            "k32r", "k33r", "k35r", "k36r", "k37r", "k38r", "k39r", "k40r", "k41r", "k42r", "k43r", "k44r", "k45r",
+            "k46r", "k47r", "k48r", "k49r", "k50r", "k68r", "k83r");
 
     @Override
     public List<String> ids() {
@@ -37,6 +37,7 @@ public final class SecondTournament implements Family {
             case "k36r" -> new Hotz();
             case "k37r" -> new Lefevre();
             case "k38r" -> new Weiderman();
+            case "k39r" -> new Almy();
             case "k40r" -> new RobertAdams();
             case "k41r" -> new Weiner();
             case "k42r" -> like("k42r", "Borufsen", "Otto Borufsen", 3, new AsChosen(new SecondByBorufsen()));
