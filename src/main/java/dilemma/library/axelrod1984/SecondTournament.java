@@ -8,6 +8,7 @@ import dilemma.library.axelrod1984.rewritten.SecondByGraaskampKatzen;
 import dilemma.library.axelrod1984.rewritten.SecondByGrofman;
 import dilemma.library.axelrod1984.rewritten.SecondByLeyvraz;
 import dilemma.library.axelrod1984.rewritten.SecondByMikkelson;
+import dilemma.library.axelrod1984.rewritten.SecondByRichardHufford;
 import dilemma.library.axelrod1984.rewritten.SecondByRowsam;
 import dilemma.library.axelrod1984.rewritten.SecondByYamachi;
 import dilemma.strategy.Arguments;
@@ -24,8 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SecondTournament implements Family {
 
-    private static final List<String> IDS =
-            List.of("k32r", "k38r", "k42r", "k51r", "k58r", "k60r", "k64r", "k66r", "k67r", "k68r", "k83r", "k86r");
+    private static final List<String> IDS = List.of("k32r", "k33r", "k35r", "k36r", "k37r", "k38r", "k39r", "k40r", "k41r", "k42r", "k43r", "k44r", "k45r", "k46r", "k47r", "k48r", "k49r", "k50r", "k51r", "k58r", "k60r", "k64r", "k66r", "k67r", "k68r", "k83r", "k86r");
 
     @Override
     public List<String> ids() {
@@ -36,8 +36,24 @@ public final class SecondTournament implements Family {
     public @Nullable Strategy build(String id, Arguments given) {
         return switch (id) {
             case "k32r" -> new Kluepfel();
+            case "k33r" -> new Rabbie();
+            case "k35r" -> new Getzler();
+            case "k36r" -> new Hotz();
+            case "k37r" -> new Lefevre();
             case "k38r" -> new Weiderman();
+            case "k39r" -> new Almy();
+            case "k40r" -> new RobertAdams();
+            case "k41r" -> new Weiner();
             case "k42r" -> like("k42r", "Borufsen", "Otto Borufsen", 3, new AsChosen(new SecondByBorufsen()));
+            case "k43r" -> new Anderson();
+            case "k44r" -> new WilliamAdams();
+            case "k45r" -> new McGurrin();
+            case "k46r" -> new Eatherley();
+            case "k47r" ->
+                like("k47r", "Richard Hufford", "Richard Hufford", 16, new AsChosen(new SecondByRichardHufford()));
+            case "k48r" -> new GeorgeHufford();
+            case "k49r" -> new Cave();
+            case "k50r" -> new Smoody();
             case "k51r" -> like("k51r", "Colbert", "John William Colbert", 18, new SecondByColbert());
             case "k58r" -> like("k58r", "Rowsam", "Glen Rowsam", 21, new InPoints(new SecondByRowsam()));
             case "k60r" ->

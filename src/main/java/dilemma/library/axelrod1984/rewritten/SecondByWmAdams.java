@@ -56,5 +56,5 @@ public record SecondByWmAdams() implements StateRule<SecondByWmAdams.Tally> {
      * @param defections the partner's defections, its first move aside, as far as they count
      * @param isProvoked whether the last of them was on the turn before
      */
-    record Tally(boolean isFirst, int defections, boolean isProvoked) {}
+    public record Tally(boolean isFirst, int defections, boolean isProvoked) {}
 }
