@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SecondTournament implements Family {
 
-    private static final List<String> IDS = List.of("k32r", "k38r", "k42r", "k68r", "k83r");
+    private static final List<String> IDS = List.of(
+            "k32r", "k38r", "k42r", "k52r", "k53r", "k54r", "k55r", "k56r", "k57r", "k59r", "k61r", "k62r", "k65r",
+            "k68r", "k69r", "k70r", "k71r", "k72r", "k74r", "k83r");
 
     @Override
     public List<String> ids() {
@@ -31,7 +33,22 @@ public final class SecondTournament implements Family {
             case "k32r" -> new Kluepfel();
             case "k38r" -> new Weiderman();
             case "k42r" -> like("k42r", "Borufsen", "Otto Borufsen", 3, new AsChosen(new SecondByBorufsen()));
+            case "k52r" -> new Smith();
+            case "k53r" -> new LowDefects(new Nussbacher());
+            case "k54r" -> new Robertson();
+            case "k55r" -> new Newman();
+            case "k56r" -> Downing.submitted("k56r", "Quayle", "Stanley F. Quayle", 38);
+            case "k57r" -> new Nydegger();
+            case "k59r" -> Downing.submitted("k59r", "Downing", "Leslie Downing", 40);
+            case "k61r" -> new Champion();
+            case "k62r" -> new Hollander();
+            case "k65r" -> new Batell();
             case "k68r" -> like("k68r", "Leyvraz", "François Leyvraz", 12, new LowDefects(new SecondByLeyvraz()));
+            case "k69r" -> new Joss();
+            case "k70r" -> new Pebly();
+            case "k71r" -> new Hall();
+            case "k72r" -> new White();
+            case "k74r" -> new Friedland();
             case "k83r" -> like("k83r", "Black", "Paul E. Black", 15, new LowDefects(new SecondByBlack()));
             default -> null;
         };
