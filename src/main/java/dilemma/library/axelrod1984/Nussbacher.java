@@ -10,7 +10,7 @@ import dilemma.strategy.Traits;
  * cooperates; after one it defects with probability 0.23, and after more of them with 0.87 or above. The probability
  * does not always grow with the defections: after three or four it is higher than after five to seven.
  *
- * <p>The program defects on the low random numbers.
+ * <p>The program defects on the low random numbers, which is left to {@link LowDefects}.
  *
  * <p>Henry Nussbacher's entry in <a href="https://doi.org/10.1177/002200278002400301">Axelrod (1980b)</a>.
  */

@@ -16,8 +16,9 @@ import dilemma.strategy.Traits;
  *
  * <p>The partner defects too often when its defections are more than a fifth of its points, or more than a tenth once
  * its points have been 20 (a score that skips 20 leaves it at a fifth for good). Until then a defection is let pass,
- * but not the third in a row; and where the points are a multiple of a spacing, a cooperation is answered by a probing
- * defection. The spacing is 12, and one less after every sixth probe.
+ * but not the third in a row and those after it; and where the points are a multiple of a spacing, a cooperation is
+ * answered by a probing defection. The spacing is 12, and one less after every sixth probe. As a partner that
+ * cooperates earns nothing on a probe, its points stand still, and the probes of a spacing follow one another.
  *
  * <p>A partner that defects too often is punished until it has shown remorse: its latest cooperations in a row, times
  * its points, must reach twenty times its defections.
