@@ -11,7 +11,7 @@ final class AnswerRates {
 
     private static final int SECOND_ANSWER = 3;
 
-    /** What an answer weighs after the next answer to the same move, in (0, 1]. */
+    /** By what the weight of an answer is multiplied at each further answer to the same move, in (0, 1]. */
     private final float memory;
 
     private final Rate afterCooperation;
@@ -20,8 +20,8 @@ final class AnswerRates {
     /**
      * Expects the partner to answer at certain rates until it has answered.
      *
-     * @param memory what an answer weighs less after each further answer to the same move: 1 where none is ever
-     *     forgotten
+     * @param memory by what the weight of an answer is multiplied at each further answer to the same move, in (0, 1]: 1
+     *     where none is forgotten
      * @param afterCooperation the share of cooperation expected as the answer to a C
      * @param afterDefection the share of cooperation expected as the answer to a D
      */

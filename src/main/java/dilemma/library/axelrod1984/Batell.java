@@ -21,9 +21,8 @@ record Batell() implements StateRule<Batell.Trust> {
     @Override
     public Profile profile() {
         return Submission.profile("k65r", "Batell", "Mark F. Batell", 47, Traits.unbounded())
-                .rule(
-                        "Cooperates until two defections of the partner come within four turns of each other, or ten in all;"
-                                + " then it defects for ever.");
+                .rule("Cooperates until two defections of the partner come within four turns of each other, or ten in"
+                        + " all; then it defects for ever.");
     }
 
     @Override

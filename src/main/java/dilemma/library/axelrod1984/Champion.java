@@ -36,9 +36,9 @@ record Champion() implements Strategy {
                         "Danny C. Champion",
                         2,
                         Traits.unbounded().withStochastic(true))
-                .rule(
-                        "Cooperates on ten turns, then plays tit for tat up to turn 25. Then it answers a defection with"
-                                + " D with the probability with which the partner defects, but with C where that is at most 0.4.");
+                .rule("Cooperates on ten turns, then plays tit for tat up to turn 25. Then it answers a defection with"
+                        + " D with the probability with which the partner defects, but with C where that is at most"
+                        + " 0.4.");
     }
 
     @Override

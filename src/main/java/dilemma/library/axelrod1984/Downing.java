@@ -14,8 +14,7 @@ import dilemma.strategy.Traits;
  * {@linkplain Gains gain} most if the partner went on like this: to cooperate, to alternate, or to defect. Before the
  * first answers it expects a partner that answers each move with the same.
  *
- * <p>It alternates from its last move as it was played, and does so too where cooperating would beat defecting, but not
- * alternating.
+ * <p>To alternate is to play the opposite of its last move as it was played.
  *
  * <p>Leslie Downing's and Stanley F. Quayle's entries in <a href="https://doi.org/10.1177/002200278002400301">Axelrod
  * (1980b)</a>: their programs that have survived are the same.

@@ -44,9 +44,9 @@ record Joss() implements Strategy {
     public Profile profile() {
         return Submission.profile(
                         "k69r", "Joss", "Johann Joss", 29, Traits.unbounded().withStochastic(true))
-                .rule(
-                        "Plays tit for tat, but defects unprovoked on one turn in ten, until this has been paid back four"
-                                + " times. One that often defects is fought until it has defected more than ten times in a row.");
+                .rule("Plays tit for tat, but defects unprovoked on one turn in ten, until this has been paid back four"
+                        + " times. One that often defects is fought until it has defected more than ten times in a"
+                        + " row.");
     }
 
     @Override

@@ -58,7 +58,7 @@ record Nydegger() implements StateRule<Nydegger.Latest> {
 
     @Override
     public Latest after(Latest latest, Outcome outcome) {
-        return new Latest(Math.min(latest.turns + 1, TURNS), 4 * latest.index + outcome.index() & INDEX);
+        return new Latest(Math.min(latest.turns + 1, TURNS), (4 * latest.index + outcome.index()) & INDEX);
     }
 
     /**
