@@ -25,7 +25,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SecondTournament implements Family {
 
-    private static final List<String> IDS = List.of("k32r", "k33r", "k35r", "k36r", "k37r", "k38r", "k39r", "k40r", "k41r", "k42r", "k43r", "k44r", "k45r", "k46r", "k47r", "k48r", "k49r", "k50r", "k51r", "k58r", "k60r", "k64r", "k66r", "k67r", "k68r", "k83r", "k86r");
+    private static final List<String> IDS = List.of(
+            "k32r", "k33r", "k35r", "k36r", "k37r", "k38r", "k39r", "k40r", "k41r", "k42r", "k43r", "k44r", "k45r",
+            "k46r", "k47r", "k48r", "k49r", "k50r", "k51r", "k52r", "k53r", "k54r", "k55r", "k56r", "k57r", "k58r",
+            "k59r", "k60r", "k61r", "k62r", "k64r", "k65r", "k66r", "k67r", "k68r", "k69r", "k70r", "k71r", "k72r",
+            "k74r", "k83r", "k86r");
 
     @Override
     public List<String> ids() {
@@ -55,7 +59,14 @@ public final class SecondTournament implements Family {
             case "k49r" -> new Cave();
             case "k50r" -> new Smoody();
             case "k51r" -> like("k51r", "Colbert", "John William Colbert", 18, new SecondByColbert());
+            case "k52r" -> new Smith();
+            case "k53r" -> new LowDefects(new Nussbacher());
+            case "k54r" -> new Robertson();
+            case "k55r" -> new Newman();
+            case "k56r" -> Downing.submitted("k56r", "Quayle", "Stanley F. Quayle", 38);
+            case "k57r" -> new Nydegger();
             case "k58r" -> like("k58r", "Rowsam", "Glen Rowsam", 21, new InPoints(new SecondByRowsam()));
+            case "k59r" -> Downing.submitted("k59r", "Downing", "Leslie Downing", 40);
             case "k60r" ->
                 like(
                         "k60r",
@@ -63,10 +74,18 @@ public final class SecondTournament implements Family {
                         "Jim Graaskamp and Ken Katzen",
                         6,
                         new InPoints(new SecondByGraaskampKatzen()));
+            case "k61r" -> new Champion();
+            case "k62r" -> new Hollander();
             case "k64r" -> like("k64r", "Yamachi", "Brian Yamachi", 17, new SecondByYamachi());
+            case "k65r" -> new Batell();
             case "k66r" -> like("k66r", "Mikkelson", "Ray Mikkelson", 20, new SecondByMikkelson());
             case "k67r" -> new Feathers();
             case "k68r" -> like("k68r", "Leyvraz", "François Leyvraz", 12, new LowDefects(new SecondByLeyvraz()));
+            case "k69r" -> new Joss();
+            case "k70r" -> new Pebly();
+            case "k71r" -> new Hall();
+            case "k72r" -> new White();
+            case "k74r" -> new Friedland();
             case "k83r" -> like("k83r", "Black", "Paul E. Black", 15, new LowDefects(new SecondByBlack()));
             case "k86r" -> like("k86r", "Grofman", "Bernard Grofman", 28, new SecondByGrofman());
             default -> null;
