@@ -86,7 +86,7 @@ public final class SecondTournament implements Family {
             case "k71r" -> new Hall();
             case "k72r" -> new White();
             case "k74r" -> new Friedland();
-            case "k83r" -> like("k83r", "Black", "Paul E. Black", 15, new LowDefects(new SecondByBlack()));
+            case "k83r" -> new Black(new SecondByBlack());
             case "k86r" -> like("k86r", "Grofman", "Bernard Grofman", 28, new SecondByGrofman());
             default -> null;
         };
