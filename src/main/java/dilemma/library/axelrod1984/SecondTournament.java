@@ -1,6 +1,7 @@
 package dilemma.library.axelrod1984;
 
 import dilemma.kind.Variant;
+import dilemma.library.axelrod1984.rewritten.SecondByAppold;
 import dilemma.library.axelrod1984.rewritten.SecondByBlack;
 import dilemma.library.axelrod1984.rewritten.SecondByBorufsen;
 import dilemma.library.axelrod1984.rewritten.SecondByLeyvraz;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SecondTournament implements Family {
 
-    private static final List<String> IDS = List.of("k32r", "k38r", "k42r", "k68r", "k83r");
+    private static final List<String> IDS =
+            List.of("k32r", "k38r", "k42r", "k68r", "k75r", "k83r", "k84r", "k88r");
 
     @Override
     public List<String> ids() {
@@ -32,7 +34,11 @@ public final class SecondTournament implements Family {
             case "k38r" -> new Weiderman();
             case "k42r" -> like("k42r", "Borufsen", "Otto Borufsen", 3, new AsChosen(new SecondByBorufsen()));
             case "k68r" -> like("k68r", "Leyvraz", "François Leyvraz", 12, new LowDefects(new SecondByLeyvraz()));
+            case "k75r" -> new Harrington();
             case "k83r" -> like("k83r", "Black", "Paul E. Black", 15, new LowDefects(new SecondByBlack()));
+            case "k84r" -> new TidemanAndChieruzzi();
+            case "k88r" ->
+                like("k88r", "Appold", "Scott Appold", 22, new AsChosen(new LowDefects(new SecondByAppold())));
             default -> null;
         };
     }
