@@ -29,6 +29,7 @@ public final class Groups {
             "@forgiving",
             "@automata",
             "@axelrod-1980",
+            "@axelrod-1984",
             "@axelrod-1984-rewritten",
             "@harper-2017");
 
@@ -72,7 +73,7 @@ public final class Groups {
             case "@retaliating" -> classified(game, Classification::isRetaliating);
             case "@forgiving" -> classified(game, Classification::isForgiving);
             case "@automata" -> classified(game, it -> it.states().isPresent());
-            case "@axelrod-1980", "@axelrod-1984-rewritten", "@harper-2017" ->
+            case "@axelrod-1980", "@axelrod-1984", "@axelrod-1984-rewritten", "@harper-2017" ->
                 GroupFile.of("groups/" + group.substring(1) + ".txt").members(resolver);
             default -> withMemory(group);
         };

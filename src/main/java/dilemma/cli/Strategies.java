@@ -44,7 +44,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Groups, wherever several can take part: @all, @library, @fast, @deterministic,",
             "@stochastic, @memory:1, @nice, @retaliating, @forgiving, @automata,",
-            "@axelrod-1980, @axelrod-1984-rewritten, @harper-2017"
+            "@axelrod-1980, @axelrod-1984, @axelrod-1984-rewritten, @harper-2017"
         })
 final class Strategies implements Callable<Integer> {
 

@@ -104,6 +104,22 @@ class GroupsTest {
     }
 
     @Test
+    void theSecondTournamentHasTheRulesThatWereSubmittedAndRandom() {
+        List<Entrant> field =
+                new Groups(new Resolver(DataStrategies.beside(new Library()))).members("@axelrod-1984", Games.AXELROD);
+
+        assertThat(field)
+                .hasSize(63)
+                .extracting(Entrant::reference)
+                .startsWith("k92r", "k61r", "k42r")
+                .endsWith("random", "k36r")
+                .doesNotContain("k93r");
+        assertThat(field)
+                .filteredOn(entrant -> entrant.reference().matches("k\\d\\dr"))
+                .hasSize(62);
+    }
+
+    @Test
     void theRewrittenSecondTournamentHasThoseWhomTheLibraryKnowsUnderOtherNamesToo() {
         assertThat(members("@axelrod-1984-rewritten"))
                 .startsWith("tit-for-tat", "second-by-champion", "second-by-borufsen")
@@ -130,7 +146,7 @@ class GroupsTest {
                 "@memory:x | \"@memory:x\" must end in a whole number from 0, as \"@memory:1\" does, but ends in \"x\"",
                 "@         | unknown group \"@\"; there are: @all, @library, @fast, @deterministic, @stochastic, "
                         + "@memory:1, @nice, @retaliating, @forgiving, @automata, @axelrod-1980, "
-                        + "@axelrod-1984-rewritten, @harper-2017",
+                        + "@axelrod-1984, @axelrod-1984-rewritten, @harper-2017",
             })
     void unknownGroupsAreAnsweredWithTheNearest(String group, String message) {
         assertThatExceptionOfType(ReferenceException.class)

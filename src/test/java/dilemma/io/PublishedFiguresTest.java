@@ -50,6 +50,30 @@ class PublishedFiguresTest {
     }
 
     @Test
+    void ofTheSecondTournament() throws IOException {
+        JsonNode source = source("axelrod-1984.json");
+        Map<String, Double> ranks = new TreeMap<>();
+        Map<String, Double> scoredByTitForTat = new TreeMap<>();
+        for (JsonNode rule : source.get("rules")) {
+            String name = shown(rule.get("id").textValue());
+            ranks.put(name, rule.get("originalRank").doubleValue());
+            scoredByTitForTat.put(name, rule.get("titForTatScoredAgainstIt").doubleValue());
+        }
+        Map<String, Double> means = new TreeMap<>();
+        source.at("/publishedReproduction/means")
+                .properties()
+                .forEach(row -> means.put(shown(row.getKey()), row.getValue().doubleValue()));
+
+        assertThat(values(table("axelrod-1984", 0))).isEqualTo(Map.of(shown("k92r"), 434.73));
+        assertThat(values(table("axelrod-1984", 1))).isEqualTo(means).hasSize(15);
+        assertThat(values(table("axelrod-1984", 2))).isEqualTo(ranks).hasSize(63);
+        assertThat(values(table("axelrod-1984", 3))).isEqualTo(scoredByTitForTat);
+        assertThat(values(table("axelrod-1984", 4)))
+                .containsValue(
+                        source.at("/publishedReproduction/overallCooperation").doubleValue());
+    }
+
+    @Test
     void ofGradual() throws IOException {
         Map<String, Double> published = new TreeMap<>();
         source("beaufils-1997.json")

@@ -17,8 +17,13 @@ public final class Answers {
      */
     public void count(History history) {
         if (history.turn() >= SECOND_ANSWER) {
-            counts[history.ownAgo(2).bit()][history.partnerLast().bit()]++;
+            add(history.ownAgo(2), history.partnerLast());
         }
+    }
+
+    /** Counts an answer to a move. */
+    public void add(Move move, Move answer) {
+        counts[move.bit()][answer.bit()]++;
     }
 
     /** Returns how often the partner has answered a move with an answer. */

@@ -1,6 +1,7 @@
 package dilemma.library.axelrod1984;
 
 import dilemma.kind.Variant;
+import dilemma.library.axelrod1984.rewritten.SecondByAppold;
 import dilemma.library.axelrod1984.rewritten.SecondByBlack;
 import dilemma.library.axelrod1984.rewritten.SecondByBorufsen;
 import dilemma.library.axelrod1984.rewritten.SecondByColbert;
@@ -29,7 +30,8 @@ public final class SecondTournament implements Family {
             "k32r", "k33r", "k35r", "k36r", "k37r", "k38r", "k39r", "k40r", "k41r", "k42r", "k43r", "k44r", "k45r",
             "k46r", "k47r", "k48r", "k49r", "k50r", "k51r", "k52r", "k53r", "k54r", "k55r", "k56r", "k57r", "k58r",
             "k59r", "k60r", "k61r", "k62r", "k64r", "k65r", "k66r", "k67r", "k68r", "k69r", "k70r", "k71r", "k72r",
-            "k74r", "k83r", "k86r");
+            "k73r", "k74r", "k75r", "k77r", "k78r", "k79r", "k80r", "k81r", "k82r", "k83r", "k84r", "k85r", "k86r",
+            "k87r", "k88r", "k89r", "k91r");
 
     @Override
     public List<String> ids() {
@@ -85,9 +87,24 @@ public final class SecondTournament implements Family {
             case "k70r" -> new Pebly();
             case "k71r" -> new Hall();
             case "k72r" -> new White();
+            case "k73r" -> new Zimmerman();
             case "k74r" -> new Friedland();
+            case "k75r" -> new Harrington();
+            case "k77r" -> new Feld();
+            case "k78r" -> new Mauk();
+            case "k79r" -> new AmbuehlAndHickey();
+            case "k80r" -> new DawesAndBatell();
+            case "k81r" -> new Jones();
+            case "k82r" -> new Leyland();
             case "k83r" -> new Black(new SecondByBlack());
+            case "k84r" -> new TidemanAndChieruzzi();
+            case "k85r" -> new FalkAndLangsted();
             case "k86r" -> like("k86r", "Grofman", "Bernard Grofman", 28, new SecondByGrofman());
+            case "k87r" -> new Schurmann();
+            case "k88r" ->
+                like("k88r", "Appold", "Scott Appold", 22, new AsChosen(new LowDefects(new SecondByAppold())));
+            case "k89r" -> new Snodgrass();
+            case "k91r" -> new Pinkley();
             default -> null;
         };
     }

@@ -2,6 +2,7 @@ package dilemma.library.axelrod1984.rewritten;
 
 import dilemma.game.Move;
 import dilemma.game.Payoffs;
+import dilemma.library.axelrod1984.Scores;
 import dilemma.random.RandomSource;
 import dilemma.strategy.History;
 import dilemma.strategy.Player;

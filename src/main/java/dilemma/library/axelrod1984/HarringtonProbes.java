@@ -1,4 +1,4 @@
-package dilemma.library.axelrod1984.rewritten;
+package dilemma.library.axelrod1984;
 
 import dilemma.game.Move;
 import dilemma.random.RandomSource;
@@ -9,16 +9,18 @@ import dilemma.random.RandomSource;
  * <p>The first is due on turn 37. After it they are due with a probability of 1/4, which grows by 0.05 with each of
  * them; but none is once the partner has answered one with a defection.
  */
-final class Probes {
+final class HarringtonProbes {
 
     /** The turn of the first probe. */
     static final int FIRST = 37;
 
     private static final int AMENDS = 2;
+    private static final double AFTER_FIRST = 0.25;
     private static final double GROWTH = 0.05;
 
     private final RandomSource random;
-    private double probability = 0.25;
+    private final Precision precision;
+    private double probability;
 
     /** The cooperations that are left to make amends. */
     private int amends;
@@ -28,8 +30,17 @@ final class Probes {
 
     private boolean isAnswered;
 
-    Probes(RandomSource random) {
+    /**
+     * Starts without any probe made yet.
+     *
+     * @param random decides on those after turn 37
+     * @param withoutFirst the probability of a probe while there was none, for something else was played on turn 37
+     * @param precision how the probability is rounded
+     */
+    HarringtonProbes(RandomSource random, double withoutFirst, Precision precision) {
         this.random = random;
+        this.precision = precision;
+        this.probability = precision.round(withoutFirst);
     }
 
     /** Takes note of the partner's last move, which may be the answer to a probe. */
@@ -58,17 +69,14 @@ final class Probes {
         if (turn <= FIRST) {
             return turn == FIRST;
         }
-        if (isAnswered || random.nextDouble() > probability) {
-            return false;
-        }
-        probability += GROWTH;
-        return true;
+        return !isAnswered && random.nextDouble() <= probability;
     }
 
-    /** Returns the defection that is a probe. */
-    Move probe() {
-        makeAmends();
+    /** Makes a probe on a turn on which it is due. */
+    Move probe(int turn) {
+        probability = turn == FIRST ? AFTER_FIRST : precision.round(probability + precision.round(GROWTH));
         cooperations = 0;
+        makeAmends();
         return Move.D;
     }
 }

@@ -1,4 +1,4 @@
-package dilemma.library.axelrod1984.rewritten;
+package dilemma.library.axelrod1984;
 
 import dilemma.game.Move;
 

@@ -1,4 +1,4 @@
-package dilemma.library.axelrod1984.rewritten;
+package dilemma.library.axelrod1984;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ class ReplyTableTest {
     /** The pattern is played four times against cooperation, and its first move once more. */
     private static boolean looksRandom(String pattern) {
         History history = new History(false);
-        ReplyTable table = new ReplyTable();
+        ReplyTable table = new ReplyTable(Precision.DOUBLE);
         String moves = pattern.repeat(4) + pattern.charAt(0);
         for (int i = 0; i < moves.length(); i++) {
             history.append(Move.C, Move.valueOf(moves.substring(i, i + 1)));

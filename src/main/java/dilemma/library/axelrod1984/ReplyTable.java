@@ -1,4 +1,4 @@
-package dilemma.library.axelrod1984.rewritten;
+package dilemma.library.axelrod1984;
 
 import dilemma.game.Move;
 import dilemma.game.Outcome;
@@ -21,6 +21,13 @@ final class ReplyTable {
     /** A row for each outcome, a column for each reply. */
     private final int[][] counts = new int[Outcome.values().length][Move.values().length];
 
+    private final Precision precision;
+
+    /** Starts an empty table, of which chi-squared is worked out in a precision. */
+    ReplyTable(Precision precision) {
+        this.precision = precision;
+    }
+
     /** Adds the partner's last move as its reply to the outcome of the turn before. */
     void add(History history) {
         Outcome outcome = Outcome.of(history.ownAgo(2), history.partnerAgo(2));
@@ -42,12 +49,17 @@ final class ReplyTable {
         double sum = 0;
         for (int[] row : counts) {
             for (Move reply : Move.values()) {
-                double expected = (double) (row[0] + row[1]) * column(reply) / replies;
-                double difference = expected - row[reply.bit()];
-                sum += expected > 1 ? difference * difference / expected : 0;
+                double expected = precision.round((double) (row[0] + row[1]) * column(reply) / replies);
+                sum = precision.round(sum + contribution(row[reply.bit()], expected));
             }
         }
         return sum;
+    }
+
+    private double contribution(int count, double expected) {
+        double difference = precision.round(expected - count);
+        double square = precision.round(difference * difference);
+        return expected > 1 ? precision.round(square / expected) : 0;
     }
 
     private int column(Move reply) {
