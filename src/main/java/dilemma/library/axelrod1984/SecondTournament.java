@@ -96,7 +96,7 @@ public final class SecondTournament implements Family {
             case "k80r" -> new DawesAndBatell();
             case "k81r" -> new Jones();
             case "k82r" -> new Leyland();
-            case "k83r" -> new Black(new SecondByBlack());
+            case "k83r" -> like("k83r", "Black", "Paul E. Black", 15, new LowDefects(new SecondByBlack()));
             case "k84r" -> new TidemanAndChieruzzi();
             case "k85r" -> new FalkAndLangsted();
             case "k86r" -> like("k86r", "Grofman", "Bernard Grofman", 28, new SecondByGrofman());
