@@ -63,7 +63,11 @@ record ReproductionSentence(ReproducedTable table, Glyphs glyphs) {
             add(counts, figure -> true, "within " + Decimal.text(within.getAsDouble()));
         } else {
             add(counts, ReproducedFigure::isExact, "exactly");
-            add(counts, figure -> !figure.isExact(), "within three standard errors");
+            boolean hasErrors = table.published().measure().hasStandardError();
+            add(
+                    counts,
+                    figure -> !figure.isExact(),
+                    hasErrors ? "within three standard errors" : "as far as it was rounded");
         }
         return counts;
     }

@@ -43,7 +43,8 @@ class ReproduceTest {
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.SUCCESS);
         assertThat(run.out().lines().filter(line -> !line.startsWith(" ")).map(line -> line.split(" ")[0]))
-                .contains("axelrod-1980", "beaufils-1997", "four-players", "harper-2017", "library-4.10")
+                .contains(
+                        "axelrod-1980", "axelrod-1984", "beaufils-1997", "four-players", "harper-2017", "library-4.10")
                 .doesNotContain("classroom");
         assertThat(run.err()).endsWith(" published tournaments; dilemma reproduce NAME plays one again\n");
     }
@@ -68,6 +69,19 @@ class ReproduceTest {
         assertThat(CommandRun.of("reproduce", "beaufils-1997", "--repetitions", "200")
                         .out())
                 .contains("\nAs published: 11 of 11 exactly, 1 of 1 within three standard errors.\n");
+    }
+
+    @Test
+    void theSecondTournamentFitsWhereverChanceHadNoPart() {
+        String out = CommandRun.of("reproduce", "axelrod-1984", "--repetitions", "10")
+                .out();
+
+        assertThat(out)
+                .contains("\nk92r Rapoport                       1     1           0\n")
+                .containsPattern("\nk92r Rapoport  k71r Hall +155  155\\.0 +0\\.0\n")
+                .contains("\nAs published: 15 of 15 within three standard errors.\n")
+                .containsPattern("\nAs published: 54 of 54 exactly, [7-9] of 9 within three standard errors\\.")
+                .contains("\nThe tournament was played once, in 1980, with random numbers that nobody has any\nmore.");
     }
 
     @Test
@@ -136,7 +150,8 @@ class ReproduceTest {
         assertThat(reproduce(tournament, "--repetitions", "5", "--seed", "1")
                         .out()
                         .replaceAll("\\s+", " "))
-                .contains("Of 1 it cannot be told: its standard error is not followed.");
+                .contains("As published: 0 of 1 as far as it was rounded."
+                        + " Of 1 it cannot be told: its standard error is not followed.");
     }
 
     @Test

@@ -38,6 +38,22 @@ class ReproductionsIT {
         assertThat(misfits("library-4.10", 0, strategy -> !isTeam(strategy))).hasSizeLessThanOrEqualTo(10);
     }
 
+    @Test
+    void theSecondTournamentComesOutAsItDidThenAndInItsReproduction() throws Exception {
+        CommandRun run = CommandRun.of("reproduce", "axelrod-1984", "--json");
+        JsonNode tables = new ObjectMapper().readTree(run.out()).get("tables");
+
+        assertThat(tables.at("/0/figures/0/ours").doubleValue()).isBetween(434.3, 434.9);
+        assertThat(tables.at("/1/fitting").intValue()).isEqualTo(15);
+        assertThat(tables.at("/1/figures"))
+                .allSatisfy(figure ->
+                        assertThat(figure.get("difference").doubleValue()).isBetween(-0.002, 0.002));
+        assertThat(tables.at("/2/figures/0/ours").intValue()).isEqualTo(1);
+        assertThat(tables.at("/2/kendallTauB").doubleValue()).isGreaterThan(0.9);
+        assertThat(tables.at("/3/fitting").intValue()).isEqualTo(63);
+        assertThat(tables.at("/4/figures/0/ours").doubleValue()).isBetween(0.7495, 0.7505);
+    }
+
     private static boolean isTeam(String strategy) {
         return strategy.matches("(nice-)?meta-.*|nmwe-.*");
     }

@@ -130,7 +130,7 @@ class TourCommandTest {
                 Arguments.of(7, "C'est vrai pour 2 sur 4 niveaux de bruit."),
                 Arguments.of(8, "1. Ne soyez pas envieux +0,50 cela a payé"),
                 Arguments.of(9, "un autre tour suit 10\u00a0% 1,818 0,772 le traître"),
-                Arguments.of(10, "246 stratégies à rencontrer"));
+                Arguments.of(10, "309 stratégies à rencontrer"));
     }
 
     @ParameterizedTest
