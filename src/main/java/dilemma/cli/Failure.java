@@ -1,6 +1,7 @@
 package dilemma.cli;
 
 import dilemma.io.InputException;
+import dilemma.io.OutputException;
 import dilemma.strategy.ReferenceException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -54,7 +55,7 @@ record Failure(int exitCode, String message) {
         if (refused instanceof FileSystemException named) {
             return named.getFile() + ": " + reason(named);
         }
-        if (refused instanceof FileNotFoundException) {
+        if (refused instanceof OutputException || refused instanceof FileNotFoundException) {
             return said(refused);
         }
         return "input or output failed: " + said(refused);

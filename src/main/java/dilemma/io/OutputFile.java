@@ -125,6 +125,6 @@ public final class OutputFile {
     }
 
     private IOException explained(IOException e) {
-        return new IOException("cannot write " + named + ": " + Reason.of(e), e);
+        return new OutputException("cannot write " + named + ": " + Reason.of(e), e);
     }
 }

@@ -64,7 +64,7 @@ public final class SweepLog implements AutoCloseable {
                 throw e;
             }
         } catch (IOException e) {
-            throw new IOException("cannot write " + file + ": " + Reason.of(e), e);
+            throw new OutputException("cannot write " + file + ": " + Reason.of(e), e);
         }
     }
 
@@ -136,7 +136,7 @@ public final class SweepLog implements AutoCloseable {
         try {
             append(ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
-            throw new IOException(
+            throw new OutputException(
                     "cannot write " + file + ": " + Reason.of(e) + "; " + cells
                             + " cells are in it, and --resume goes on from there",
                     e);
