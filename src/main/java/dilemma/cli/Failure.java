@@ -1,6 +1,7 @@
 package dilemma.cli;
 
 import dilemma.io.InputException;
+import dilemma.strategy.BrokenStrategyException;
 import dilemma.strategy.ReferenceException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -25,7 +26,9 @@ record Failure(int exitCode, String message) {
         if (thrown instanceof ClosedPipeException) {
             return new Failure(ExitCode.SUCCESS, "");
         }
-        if (thrown instanceof InputException || thrown instanceof ReferenceException) {
+        if (thrown instanceof InputException
+                || thrown instanceof ReferenceException
+                || thrown instanceof BrokenStrategyException) {
             return new Failure(ExitCode.WRONG_INPUT, said(thrown));
         }
         if (thrown instanceof UncheckedIOException unchecked) {
