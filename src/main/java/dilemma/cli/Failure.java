@@ -2,6 +2,7 @@ package dilemma.cli;
 
 import dilemma.io.InputException;
 import dilemma.io.OutputException;
+import dilemma.strategy.BrokenStrategyException;
 import dilemma.strategy.ReferenceException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -26,7 +27,9 @@ record Failure(int exitCode, String message) {
         if (thrown instanceof ClosedPipeException) {
             return new Failure(ExitCode.SUCCESS, "");
         }
-        if (thrown instanceof InputException || thrown instanceof ReferenceException) {
+        if (thrown instanceof InputException
+                || thrown instanceof ReferenceException
+                || thrown instanceof BrokenStrategyException) {
             return new Failure(ExitCode.WRONG_INPUT, said(thrown));
         }
         if (thrown instanceof UncheckedIOException unchecked) {

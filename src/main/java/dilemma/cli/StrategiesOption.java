@@ -1,7 +1,9 @@
 package dilemma.cli;
 
 import dilemma.io.DataStrategies;
+import dilemma.io.Plugins;
 import dilemma.library.Library;
+import dilemma.strategy.Catalogue;
 import dilemma.strategy.Resolver;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,17 +22,33 @@ final class StrategiesOption {
             description = "Folder of strategy files of your own, added to those that come with the program.")
     List<Path> folders = new ArrayList<>();
 
+    @Option(
+            names = "--plugins",
+            order = 71,
+            paramLabel = "DIR",
+            description = "Folder of jars with strategies in Java of your own; they run with all your rights.")
+    List<Path> plugins = new ArrayList<>();
+
     /**
      * Returns everything known.
      *
-     * @throws dilemma.io.InputException if a folder cannot be read, or an id in it is taken
+     * @throws dilemma.io.InputException if a folder or a jar cannot be read, or an id in it is taken
      */
     DataStrategies catalogue() {
-        DataStrategies all = DataStrategies.beside(new Library());
+        DataStrategies all = DataStrategies.beside(procedures());
         for (Path folder : folders) {
             all = all.with(folder);
         }
         return all;
+    }
+
+    private Catalogue procedures() {
+        Library library = new Library();
+        return plugins.isEmpty()
+                ? library
+                : Catalogue.of(List.of(
+                        library,
+                        Plugins.of(plugins, DataStrategies.beside(library).ids())));
     }
 
     /** Returns a resolver of references to everything known. */

@@ -78,7 +78,11 @@ final class StrategiesShow implements Callable<Integer> {
             common.out().print(StrategyWriter.one(entrant, parameters, Version.current()));
             return ExitCode.SUCCESS;
         }
-        StrategyPage page = new StrategyPage(entrant, parameters, common.columns(), common.glyphs(), Ink.of(common));
+        String jar = resolver.catalogue()
+                .jar(Reference.parse(entrant.reference()).id())
+                .orElse("");
+        StrategyPage page =
+                new StrategyPage(entrant, parameters, jar, common.columns(), common.glyphs(), Ink.of(common));
         common.print(isTransform ? page.ofTransform(transform) : page.ofStrategy());
         common.print(new SampleMatches(resolver, entrant, common.glyphs(), Ink.of(common)).lines());
         return ExitCode.SUCCESS;

@@ -16,11 +16,12 @@ import java.util.List;
  *
  * @param entrant the strategy, with the parameters and transforms that were asked for
  * @param parameters those that it has, or its transform, with the values that they have here
+ * @param jar the jar of the plugin that the strategy is from; "" where it is from none
  * @param columns how many characters a line has
  * @param glyphs the characters that can be shown
  * @param ink the colors
  */
-record StrategyPage(Entrant entrant, List<Parameter> parameters, int columns, Glyphs glyphs, Ink ink) {
+record StrategyPage(Entrant entrant, List<Parameter> parameters, String jar, int columns, Glyphs glyphs, Ink ink) {
 
     /** Returns the lines of the page of a strategy. */
     List<String> ofStrategy() {
@@ -31,7 +32,8 @@ record StrategyPage(Entrant entrant, List<Parameter> parameters, int columns, Gl
                 .add("id", profile.id())
                 .add("reference", entrant.reference().equals(profile.id()) ? "" : entrant.reference())
                 .add("also called", plain(String.join(", ", profile.aliases())))
-                .add("source", plain(profile.source()));
+                .add("source", plain(profile.source()))
+                .add("plugin", plain(jar));
         new TraitSentences(entrant).addTo(facts);
         facts.add("transform", transform(entrant.reference()));
         for (Game game : Games.all()) {

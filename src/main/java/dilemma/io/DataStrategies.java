@@ -57,8 +57,9 @@ public final class DataStrategies implements Catalogue {
             String id = file.stem();
             Source taken = more.putIfAbsent(id, file);
             if (taken != null || procedures.ids().contains(id)) {
-                throw new InputException(file.name() + ": the id \"" + id + "\" is taken by "
-                        + (taken == null ? "a built-in strategy" : taken.name()) + "; give the file another name");
+                String owner = taken == null ? procedures.jar(id).orElse("a built-in strategy") : taken.name();
+                throw new InputException(
+                        file.name() + ": the id \"" + id + "\" is taken by " + owner + "; give the file another name");
             }
         }
         return new DataStrategies(procedures, more);
@@ -74,6 +75,11 @@ public final class DataStrategies implements Catalogue {
     public List<String> names(String id) {
         List<String> known = BuiltIn.names(id);
         return known.isEmpty() ? Catalogue.super.names(id) : known;
+    }
+
+    @Override
+    public Optional<String> jar(String id) {
+        return procedures.jar(id);
     }
 
     /**

@@ -29,6 +29,11 @@ public interface Catalogue {
                 .toList();
     }
 
+    /** Returns the jar from which the strategy of this id was loaded; empty for one that is not from a plugin. */
+    default Optional<String> jar(String id) {
+        return Optional.empty();
+    }
+
     /** Returns a catalogue that looks into each of these in turn; an id is that of the first that has it. */
     static Catalogue of(List<? extends Catalogue> parts) {
         return new Catalogue() {
@@ -46,6 +51,14 @@ public interface Catalogue {
                         .map(part -> part.create(id, arguments))
                         .flatMap(Optional::stream)
                         .findFirst();
+            }
+
+            @Override
+            public Optional<String> jar(String id) {
+                return parts.stream()
+                        .filter(part -> part.ids().contains(id))
+                        .findFirst()
+                        .flatMap(part -> part.jar(id));
             }
         };
     }

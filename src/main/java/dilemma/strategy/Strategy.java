@@ -7,7 +7,11 @@ import java.util.Optional;
 /**
  * A rule for playing the repeated game: immutable, shared by all who play by it.
  *
- * <p>A rule keeps no memory. For each seat of each match it is asked for a fresh {@link Player}, which does.
+ * <p>A rule keeps no memory. For each seat of each match it is asked for a fresh {@link Player}, which does. Several
+ * threads ask it at once, each for players of its own.
+ *
+ * <p>A jar may bring strategies to the program as a {@link java.util.ServiceLoader} finds them: public classes with a
+ * public constructor without parameters, which the jar names in {@code META-INF/services/dilemma.strategy.Strategy}.
  */
 public interface Strategy {
 

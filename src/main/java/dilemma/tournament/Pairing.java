@@ -10,6 +10,7 @@ import dilemma.match.Turn;
 import dilemma.metrics.Field;
 import dilemma.metrics.Tally;
 import dilemma.random.Seed;
+import dilemma.strategy.BrokenStrategyException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -46,7 +47,11 @@ final class Pairing {
 
         void play(int repetition, Legacies legacies, Counter counter) {
             counter.match().clear();
-            engine().play(match(legacies), address.child(repetition), counter.match());
+            try {
+                engine().play(match(legacies), address.child(repetition), counter.match());
+            } catch (BrokenStrategyException broken) {
+                throw broken.inMatch(name(firstSeat), name(secondSeat));
+            }
         }
 
         MatchRecord record(int repetition, Legacies legacies) {
@@ -87,6 +92,10 @@ final class Pairing {
 
     private boolean inherits(int entrant) {
         return definition.entrants().get(entrant).strategy().profile().traits().inherits();
+    }
+
+    private String name(int entrant) {
+        return definition.entrants().get(entrant).name();
     }
 
     private List<Length> lengths(Addresses addresses) {

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeIT {
 
     private static final Pattern CONSOLE = Pattern.compile("```console\n(.*?)```", Pattern.DOTALL);
-    private static final Pattern FILE = Pattern.compile("`([\\w./-]+\\.json)`:\n\n```json\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern FILE =
+            Pattern.compile("`([\\w./-]+\\.(json|java))`:\n\n```\\2\n(.*?)```", Pattern.DOTALL);
 
     /** The build that made the program under test. */
     private static final String BUILD = "mvn -q -DskipTests package && target/";
@@ -33,6 +36,17 @@ class ReadmeIT {
 
     /** A command line, and what the README shows of its output; nothing shown means that only its success counts. */
     private record Example(String command, String output) {}
+
+    /** As the README has it, the build's folder is below the one in which its examples are run. */
+    @BeforeEach
+    void linkToTheBuild() throws IOException {
+        Files.createSymbolicLink(folder.resolve("target"), Path.of("target").toAbsolutePath());
+    }
+
+    @AfterEach
+    void removeTheLink() throws IOException {
+        Files.delete(folder.resolve("target"));
+    }
 
     @Test
     void everyExampleWorksAndPrintsWhatIsShown() throws Exception {
@@ -58,7 +72,7 @@ class ReadmeIT {
         while (file.find()) {
             Path path = folder.resolve(file.group(1));
             Files.createDirectories(path.getParent());
-            Files.writeString(path, file.group(2));
+            Files.writeString(path, file.group(3));
         }
         assertThat(folder.resolve("holidays.json")).exists();
         assertThat(folder.resolve("mine/wary.json")).exists();
