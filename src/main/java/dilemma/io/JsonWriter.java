@@ -218,7 +218,19 @@ public final class JsonWriter {
         }
     }
 
-    /** Writes a value that was read, without its place: numbers as {@link Decimal} has them. */
+    private static double measurable(Json.Numeral number) {
+        if (Double.isInfinite(number.value())) {
+            Place place = number.place();
+            throw new Problems().ending(place, place.subject() + " must be a finite number, but was " + number.shown());
+        }
+        return number.value();
+    }
+
+    /**
+     * Writes a value that was read, without its place: numbers as {@link Decimal} has them.
+     *
+     * @throws InputException if a number in it is beyond all measure
+     */
     void value(Json value) throws IOException {
         if (value instanceof Json.Members object) {
             out.writeStartObject();
@@ -230,7 +242,7 @@ public final class JsonWriter {
         } else if (value instanceof Json.Items list) {
             list(list.values(), this::value);
         } else if (value instanceof Json.Numeral number) {
-            value(number.value());
+            value(measurable(number));
         } else if (value instanceof Json.Flag flag) {
             value(flag.value());
         } else if (value instanceof Json.Text text) {

@@ -1,5 +1,6 @@
 package dilemma.io;
 
+import dilemma.strategy.OneLine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +13,7 @@ public final class Problems {
 
     private record Problem(Place place, String message) {
         String line() {
-            return place.prefix() + message;
+            return OneLine.of(place.prefix() + message);
         }
     }
 

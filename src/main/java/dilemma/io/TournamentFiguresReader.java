@@ -1,5 +1,6 @@
 package dilemma.io;
 
+import dilemma.metrics.Matrix;
 import dilemma.metrics.Rule;
 import dilemma.result.EntrantFigures;
 import dilemma.result.TournamentFigures;
@@ -22,8 +23,7 @@ final class TournamentFiguresReader {
         List<EntrantFigures> entrants = entrants(file.required("standings"));
         Optional<Fields> pairs = file.required("pairs").object();
         problems.throwIfAny();
-        TournamentFigures.Pairs squares = pairs(pairs.orElseThrow(), entrants.size());
-        problems.throwIfAny();
+        TournamentFigures.Pairs squares = pairs(pairs.orElseThrow(), entrants.size(), problems);
         return new TournamentFigures(
                 rules.flatMap(fields -> fields.field("name").text()).orElse(""),
                 rules.flatMap(fields -> fields.field("description").text()).orElse(""),
@@ -100,10 +100,11 @@ final class TournamentFiguresReader {
                 NumberFields.numbers(fields.required("scores")));
     }
 
-    private static TournamentFigures.Pairs pairs(Fields pairs, int size) {
-        return new TournamentFigures.Pairs(
-                NumberFields.square(pairs.required("payoff"), size, "standings"),
-                NumberFields.square(pairs.required("cooperation"), size, "standings"),
-                NumberFields.square(pairs.required("wins"), size, "standings"));
+    private static TournamentFigures.Pairs pairs(Fields pairs, int size, Problems problems) {
+        Matrix payoff = NumberFields.square(pairs.required("payoff"), size, "standings");
+        Matrix cooperation = NumberFields.square(pairs.required("cooperation"), size, "standings");
+        Matrix wins = NumberFields.square(pairs.required("wins"), size, "standings");
+        problems.throwIfAny();
+        return new TournamentFigures.Pairs(payoff, cooperation, wins);
     }
 }

@@ -22,8 +22,14 @@ public final class Nearest {
     public static Optional<String> to(String given, Collection<String> names) {
         String wanted = given.toLowerCase(Locale.ROOT);
         return names.stream()
-                .filter(name -> distance(wanted, name.toLowerCase(Locale.ROOT)) <= Math.max(2, name.length() / 3))
+                .filter(name -> isNear(wanted, name.toLowerCase(Locale.ROOT)))
                 .min(Comparator.comparingInt(name -> distance(wanted, name.toLowerCase(Locale.ROOT))));
+    }
+
+    /** Texts differ by no fewer letters than their lengths do, which is quickly known of a very long one. */
+    private static boolean isNear(String wanted, String name) {
+        int most = Math.max(2, name.length() / 3);
+        return Math.abs(wanted.length() - name.length()) <= most && distance(wanted, name) <= most;
     }
 
     private static int distance(String a, String b) {

@@ -5,8 +5,8 @@ public final class ReferenceException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Makes one with its message. */
+    /** Makes one with its message, which is put on one line. */
     public ReferenceException(String message) {
-        super(message);
+        super(OneLine.of(message));
     }
 }

@@ -17,6 +17,9 @@ final class ReferenceParser {
 
     private static final String PUNCTUATION = ":=,+()";
 
+    /** Enough for every strategy there is; more would be parentheses within parentheses without end. */
+    private static final int MOST_CHARACTERS = 2000;
+
     private final String text;
     private int at;
 
@@ -27,9 +30,13 @@ final class ReferenceParser {
     /**
      * Takes a reference apart.
      *
-     * @throws ReferenceException if it is in neither spelling
+     * @throws ReferenceException if it is in neither spelling, or has more than 2000 characters
      */
     static Reference parse(String text) {
+        if (text.length() > MOST_CHARACTERS) {
+            throw new ReferenceException("a strategy reference has at most " + MOST_CHARACTERS
+                    + " characters, but this one has " + text.length() + ": \"" + text + "\"");
+        }
         ReferenceParser parser = new ReferenceParser(text);
         Reference reference = parser.reference();
         if (!text.substring(parser.at).isBlank()) {

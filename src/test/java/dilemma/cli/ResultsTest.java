@@ -13,6 +13,8 @@ import dilemma.result.Result;
 import dilemma.result.SweepFigures;
 import dilemma.result.TournamentFigures;
 import dilemma.result.TransitiveFigures;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
@@ -49,6 +51,17 @@ class ResultsTest {
         assertThat(classroom.entrants().get(0).rules()).containsEntry(Rule.NICE, 1.0);
         assertThat(classroom.correlations()).hasSize(5);
         assertThat(classroom.pairs().payoff().at(0, 1)).isEqualTo(1);
+    }
+
+    @Test
+    void pairsOfDifferentSizesAreRefused() throws IOException {
+        CommandRun run = CommandRun.of("run", "four-players", "--json");
+        Path file = Files.writeString(
+                folder.resolve("uneven.json"), run.out().replaceFirst("\"wins\": \\[\\s*\\[", "\"wins\": [[], ["));
+
+        assertThatThrownBy(() -> Results.read(Source.of(file)))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("pairs.wins must have a row and a column for each of the 4 standings");
     }
 
     @Test

@@ -28,6 +28,35 @@ class JsonReaderTest {
     }
 
     @Test
+    void aMessageShowsAControlCharacterAsAnEscape() {
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> JsonReader.read(SOURCE, "[a\u0007b]", problems))
+                .withMessageContaining("expected a value, but found a")
+                .withMessageMatching("\\P{Cc}*");
+    }
+
+    @Test
+    void aMessageAboutALongNameIsShort() {
+        String field = "\"" + "a".repeat(10_000) + "\": 1";
+        JsonReader.read(SOURCE, "{" + field + "," + field + "}", problems);
+
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(problems::throwIfAny)
+                .withMessageStartingWith("my.json:1:10008: aaa")
+                .withMessageEndingWith("a is given twice, first in line 1")
+                .withMessageMatching(".{100,500}");
+    }
+
+    @Test
+    void aNumberBeyondAllMeasureIsNotCopied() {
+        Json json = JsonReader.read(SOURCE, "{\"turns\": -1e999}", problems);
+
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> JsonWriter.text(writer -> writer.value(json)))
+                .withMessage("my.json:1:11: turns must be a finite number, but was -1e999");
+    }
+
+    @Test
     void aFieldNameWithDotsIsQuotedInAPath() {
         Json.Members json = (Json.Members) JsonReader.read(SOURCE, "{\"a.b\": {\"c\": 1}}", problems);
 

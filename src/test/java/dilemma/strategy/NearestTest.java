@@ -2,8 +2,10 @@ package dilemma.strategy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,6 +26,13 @@ class NearestTest {
     void aSlipOfThePenIsRecognised(String given, String meant) {
         assertThat(Nearest.to(given, NAMES)).hasValue(meant);
         assertThat(Nearest.hint(given, NAMES)).isEqualTo("; did you mean \"" + meant + "\"?");
+    }
+
+    @Test
+    @Timeout(5)
+    void aTextOfAMillionLettersIsFarFromAllAtOnce() {
+        assertThat(Nearest.to("a".repeat(1_000_000), Collections.nCopies(1000, "tit-for-two-tats")))
+                .isEmpty();
     }
 
     @Test

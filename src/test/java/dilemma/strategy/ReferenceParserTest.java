@@ -14,6 +14,14 @@ class ReferenceParserTest {
 
     private static final Reference.Part HALF_NOISY = new Reference.Part("noisy", Map.of("p", "0.5"));
 
+    @Test
+    void transformsWithoutEndAreRefused() {
+        assertThatThrownBy(() -> ReferenceParser.parse("noisy(".repeat(100_000)))
+                .isInstanceOf(ReferenceException.class)
+                .hasMessageStartingWith("a strategy reference has at most 2000 characters, but this one has 600000: ")
+                .hasMessageEndingWith("noisy(\"");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"tit-for-tat", " tit-for-tat ", "tit-for-tat()", "tit-for-tat ( )", "tit-for-tat() "})
     void anIdStandsAlone(String text) {
