@@ -17,11 +17,14 @@ final class ReferenceParser {
 
     private static final String PUNCTUATION = ":=,+()";
 
-    /** Enough for every strategy there is; more would be parentheses within parentheses without end. */
-    private static final int MOST_CHARACTERS = 2000;
+    /** More would be parentheses within parentheses without end. */
+    private static final int MOST_TRANSFORMS = 100;
 
     private final String text;
     private int at;
+
+    /** How many transforms there are so far, in either spelling. */
+    private int transforms;
 
     private ReferenceParser(String text) {
         this.text = text;
@@ -30,13 +33,9 @@ final class ReferenceParser {
     /**
      * Takes a reference apart.
      *
-     * @throws ReferenceException if it is in neither spelling, or has more than 2000 characters
+     * @throws ReferenceException if it is in neither spelling, or has more than 100 transforms
      */
     static Reference parse(String text) {
-        if (text.length() > MOST_CHARACTERS) {
-            throw new ReferenceException("a strategy reference has at most " + MOST_CHARACTERS
-                    + " characters, but this one has " + text.length() + ": \"" + text + "\"");
-        }
         ReferenceParser parser = new ReferenceParser(text);
         Reference reference = parser.reference();
         if (!text.substring(parser.at).isBlank()) {
@@ -69,6 +68,7 @@ final class ReferenceParser {
             expect(')');
             return reference;
         }
+        countTransform();
         Reference inner = reference();
         Map<String, String> arguments = accept(',') ? arguments() : Map.of();
         expect(')');
@@ -83,7 +83,16 @@ final class ReferenceParser {
         return end < text.length() && text.charAt(end) == '=';
     }
 
+    private void countTransform() {
+        transforms++;
+        if (transforms > MOST_TRANSFORMS) {
+            throw new ReferenceException(
+                    "strategy reference \"" + text + "\" has more than " + MOST_TRANSFORMS + " transforms");
+        }
+    }
+
     private Reference.Part transform() {
+        countTransform();
         String name = word("a transform's name");
         if (accept('=')) {
             return new Reference.Part(name, Map.of("", value()));

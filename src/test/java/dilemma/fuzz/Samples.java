@@ -60,7 +60,7 @@ final class Samples {
     static List<Sample> results() {
         List<Sample> results = new ArrayList<>();
         RESULTS.forEach(line -> results.add(Sample.of("result.json", printed(line))));
-        results.add(sweep());
+        results.add(Sample.of("cells.jsonl", printed(SWEEP)));
         return results;
     }
 
@@ -76,11 +76,6 @@ final class Samples {
                 Sample.of("header.jsonl", lines.get(0)),
                 Sample.of("cell.jsonl", lines.get(1)),
                 Sample.of("cell.jsonl", lines.get(2)));
-    }
-
-    /** A whole sweep. */
-    static Sample sweep() {
-        return Sample.of("cells.jsonl", printed(SWEEP));
     }
 
     static List<Sample> recordings() {

@@ -14,12 +14,20 @@ class ReferenceParserTest {
 
     private static final Reference.Part HALF_NOISY = new Reference.Part("noisy", Map.of("p", "0.5"));
 
-    @Test
-    void transformsWithoutEndAreRefused() {
-        assertThatThrownBy(() -> ReferenceParser.parse("noisy(".repeat(100_000)))
+    @ParameterizedTest
+    @ValueSource(strings = {"noisy(", "grudger+noisy+"})
+    void transformsWithoutEndAreRefused(String part) {
+        assertThatThrownBy(() -> ReferenceParser.parse(part.repeat(100_000)))
                 .isInstanceOf(ReferenceException.class)
-                .hasMessageStartingWith("a strategy reference has at most 2000 characters, but this one has 600000: ")
-                .hasMessageEndingWith("noisy(\"");
+                .hasMessageStartingWith("strategy reference \"" + part)
+                .hasMessageEndingWith("has more than 100 transforms");
+    }
+
+    @Test
+    void aLongPatternIsNoMistake() {
+        String moves = "CCD".repeat(10_000);
+
+        assertThat(ReferenceParser.parse("cycle:moves=" + moves).arguments()).isEqualTo(Map.of("moves", moves));
     }
 
     @ParameterizedTest
