@@ -1,6 +1,6 @@
 package dilemma.io;
 
-import java.util.Locale;
+import dilemma.strategy.OneLine;
 
 /** How a user's own words appear in a message: in quotes, on one line, and not too long. */
 final class Shown {
@@ -11,15 +11,7 @@ final class Shown {
 
     /** Returns a text in double quotes, cut where it is long, control characters as {@code \}{@code u001b}. */
     static String text(String value) {
-        StringBuilder shown = new StringBuilder("\"");
-        cut(value).codePoints().forEach(point -> {
-            if (Character.isISOControl(point) || Character.getType(point) == Character.FORMAT) {
-                shown.append(String.format(Locale.ROOT, "\\u%04x", point));
-            } else {
-                shown.appendCodePoint(point);
-            }
-        });
-        return shown.append('"').toString();
+        return '"' + OneLine.escaped(cut(value)) + '"';
     }
 
     /** Returns a text, cut where it is long. */

@@ -12,16 +12,19 @@ public final class OneLine {
 
     private OneLine() {}
 
-    /**
-     * Returns a message with control characters as {@code \}{@code u001b}; of a long one, its beginning and its end.
-     */
+    /** Returns a message {@linkplain #escaped escaped}; of a long one, its beginning and its end. */
     public static String of(String message) {
+        return escaped(shortened(message));
+    }
+
+    /** Returns a text with characters that control or format as {@code \}{@code u001b}. */
+    public static String escaped(String text) {
         StringBuilder line = new StringBuilder();
-        shortened(message).chars().forEach(unit -> {
-            if (Character.isISOControl(unit)) {
-                line.append(String.format(Locale.ROOT, "\\u%04x", unit));
+        text.codePoints().forEach(point -> {
+            if (Character.isISOControl(point) || Character.getType(point) == Character.FORMAT) {
+                line.append(String.format(Locale.ROOT, "\\u%04x", point));
             } else {
-                line.append((char) unit);
+                line.appendCodePoint(point);
             }
         });
         return line.toString();
