@@ -1,9 +1,12 @@
 package dilemma.cli;
 
+import dilemma.process.ProcessHost;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -39,6 +42,7 @@ public final class Dilemma implements Callable<Integer> {
 
     private final Terminal terminal;
     private final InputStream in;
+    private final Deque<ProcessHost> open = new ArrayDeque<>();
 
     @Spec
     CommandSpec command;
@@ -104,7 +108,14 @@ public final class Dilemma implements Callable<Integer> {
         } catch (RuntimeException | Error failed) {
             flush(line.getOut(), failed);
             throw failed;
+        } finally {
+            ((Dilemma) line.getCommandSpec().userObject()).open.forEach(ProcessHost::close);
         }
+    }
+
+    /** Has programs ended when the command is. */
+    void closeAtEnd(ProcessHost host) {
+        open.add(host);
     }
 
     /** Prints what came before a failure; that nobody reads it must not hide the failure. */

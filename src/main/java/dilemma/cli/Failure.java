@@ -2,6 +2,7 @@ package dilemma.cli;
 
 import dilemma.io.InputException;
 import dilemma.io.OutputException;
+import dilemma.process.LaunchException;
 import dilemma.strategy.BrokenStrategyException;
 import dilemma.strategy.ReferenceException;
 import java.io.FileNotFoundException;
@@ -31,6 +32,9 @@ record Failure(int exitCode, String message) {
                 || thrown instanceof ReferenceException
                 || thrown instanceof BrokenStrategyException) {
             return new Failure(ExitCode.WRONG_INPUT, said(thrown));
+        }
+        if (thrown instanceof LaunchException) {
+            return new Failure(ExitCode.REFUSED, said(thrown));
         }
         if (thrown instanceof UncheckedIOException unchecked) {
             return of(Objects.requireNonNull(unchecked.getCause()));

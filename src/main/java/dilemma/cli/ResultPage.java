@@ -30,6 +30,9 @@ record ResultPage(TournamentResult result, int columns, int tableColumns, Glyphs
         lines.addAll(new StandingsTable(result, tableColumns, glyphs, ink, language).lines());
         lines.add("");
         lines.addAll(new ResultSentences(result, columns, glyphs, language).lines());
+        new FaultSentences(result.faults(), glyphs, language)
+                .sentences()
+                .forEach(sentence -> lines.addAll(Words.wrap(sentence, columns)));
         return lines;
     }
 }

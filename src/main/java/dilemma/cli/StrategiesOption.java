@@ -8,12 +8,21 @@ import dilemma.strategy.Resolver;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /**
  * The option of commands that look strategies up, and the catalogue that they look into: Java, JSON, and users' own.
  */
 final class StrategiesOption {
+
+    @Spec(Spec.Target.MIXEE)
+    CommandSpec command;
+
+    @Mixin
+    ProgramOptions programs;
 
     @Option(
             names = "--strategies",
@@ -35,7 +44,8 @@ final class StrategiesOption {
      * @throws dilemma.io.InputException if a folder or a jar cannot be read, or an id in it is taken
      */
     DataStrategies catalogue() {
-        DataStrategies all = DataStrategies.beside(procedures());
+        DataStrategies all = DataStrategies.beside(
+                procedures(), programs.programs((Dilemma) command.root().userObject()));
         for (Path folder : folders) {
             all = all.with(folder);
         }

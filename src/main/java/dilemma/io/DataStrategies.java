@@ -22,14 +22,16 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class DataStrategies implements Catalogue {
 
     private final Catalogue procedures;
+    private final Programs programs;
     private final Map<String, Source> files;
     private final List<String> ids;
 
     /** Strategies that others are made of, which are many for teams; each is made once. */
     private final Map<String, Strategy> parts = new ConcurrentHashMap<>();
 
-    private DataStrategies(Catalogue procedures, Map<String, Source> files) {
+    private DataStrategies(Catalogue procedures, Programs programs, Map<String, Source> files) {
         this.procedures = procedures;
+        this.programs = programs;
         this.files = files;
         List<String> all = new ArrayList<>(procedures.ids());
         all.addAll(files.keySet());
@@ -38,12 +40,17 @@ public final class DataStrategies implements Catalogue {
 
     /** Returns the procedures together with the built-in data. */
     public static DataStrategies beside(Catalogue procedures) {
-        return new DataStrategies(procedures, Packed.files("strategies"));
+        return beside(procedures, Programs.standard());
+    }
+
+    /** Returns the procedures together with the built-in data; strategies that are programs are held to these rules. */
+    public static DataStrategies beside(Catalogue procedures, Programs programs) {
+        return new DataStrategies(procedures, programs, Packed.files("strategies"));
     }
 
     /** Returns the procedures together with no data yet. */
     static DataStrategies none(Catalogue procedures) {
-        return new DataStrategies(procedures, Map.of());
+        return new DataStrategies(procedures, Programs.standard(), Map.of());
     }
 
     /**
@@ -62,7 +69,7 @@ public final class DataStrategies implements Catalogue {
                         file.name() + ": the id \"" + id + "\" is taken by " + owner + "; give the file another name");
             }
         }
-        return new DataStrategies(procedures, more);
+        return new DataStrategies(procedures, programs, more);
     }
 
     @Override
@@ -100,7 +107,8 @@ public final class DataStrategies implements Catalogue {
     public Strategy read(Source file) {
         StrategyFolder.checkName(file);
         List<String> open = List.of(file.stem());
-        return StrategyFile.read(file, file.stem(), new Resolver(new Inside(open)), Arguments.none(file.stem()));
+        return StrategyFile.read(
+                file, file.stem(), new Resolver(new Inside(open)), Arguments.none(file.stem()), programs);
     }
 
     private Optional<Strategy> create(String id, Arguments arguments, List<String> outer) {
@@ -110,7 +118,7 @@ public final class DataStrategies implements Catalogue {
         }
         List<String> open = new ArrayList<>(outer);
         open.add(id);
-        return Optional.of(StrategyFile.read(file, id, new Resolver(new Inside(open)), arguments));
+        return Optional.of(StrategyFile.read(file, id, new Resolver(new Inside(open)), arguments, programs));
     }
 
     /** The same catalogue, asked while the files of some strategies are being read. */

@@ -49,6 +49,7 @@ public final class ResultWriter {
                         json.field("entrant", left.entrant());
                         json.field("reason", left.reason());
                     }));
+            ProgramsWriter.write(json, result.definition().entrants(), result.faults());
             json.list("standings", result.standings(), this::standing);
             correlations(json, result);
             if (result.settlement().isPresent()) {

@@ -92,6 +92,12 @@ public final class Source {
         return name;
     }
 
+    /** Returns the folder in which the file lies; that in which the program was started where it is no file. */
+    Path folder() {
+        Path parent = hasLines ? Path.of(name).toAbsolutePath().getParent() : null;
+        return parent == null ? Path.of("").toAbsolutePath() : parent;
+    }
+
     /** Returns whether a line and a column say where something stands in it. */
     boolean hasLines() {
         return hasLines;

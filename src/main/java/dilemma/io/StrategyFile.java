@@ -27,16 +27,21 @@ final class StrategyFile {
             "hidden-markov",
             "neural-network",
             "team",
-            "transformed");
+            "transformed",
+            "process");
 
+    private final Source source;
+    private final Programs programs;
     private final Fields file;
     private final Problems problems;
     private final Resolver resolver;
     private final Arguments given;
 
-    private StrategyFile(Fields file, Problems problems, Resolver resolver, Arguments given) {
+    private StrategyFile(Source source, Problems problems, Resolver resolver, Arguments given, Programs programs) {
         this.given = given;
-        this.file = file;
+        this.source = source;
+        this.programs = programs;
+        this.file = Fields.read(source, problems);
         this.problems = problems;
         this.resolver = resolver;
     }
@@ -47,12 +52,12 @@ final class StrategyFile {
      * @param id what its id must be
      * @param resolver finds the strategies that this one is made of
      * @param given the values that a user gave to its parameters; those that it has are read from it
+     * @param programs what holds for strategies that are programs
      * @throws InputException if anything is wrong with the file; it tells all of it
      */
-    static Strategy read(Source source, String id, Resolver resolver, Arguments given) {
+    static Strategy read(Source source, String id, Resolver resolver, Arguments given, Programs programs) {
         Problems problems = new Problems();
-        Optional<Strategy> strategy =
-                new StrategyFile(Fields.read(source, problems), problems, resolver, given).read(id);
+        Optional<Strategy> strategy = new StrategyFile(source, problems, resolver, given, programs).read(id);
         problems.throwIfAny();
         return strategy.orElseThrow();
     }
@@ -95,6 +100,7 @@ final class StrategyFile {
             case "neural-network" -> NetworkFields.read(file, profile);
             case "team" -> TeamFields.read(file, profile, this::named, given);
             case "transformed" -> transformed(profile);
+            case "process" -> ProcessFields.read(file, profile, source.folder(), programs);
             default -> throw new IllegalStateException("no reader for " + kind);
         };
     }

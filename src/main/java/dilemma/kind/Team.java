@@ -79,6 +79,12 @@ public final class Team implements Strategy {
         return profile;
     }
 
+    /** Returns the members. */
+    @Override
+    public List<Strategy> parts() {
+        return members;
+    }
+
     /** Returns who is asked, in this order. */
     public List<Strategy> members() {
         return members;

@@ -7,6 +7,7 @@ import dilemma.strategy.Profile;
 import dilemma.strategy.Setting;
 import dilemma.strategy.StochasticMachine;
 import dilemma.strategy.Strategy;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,11 @@ public record Variant(Profile profile, Strategy inner) implements Strategy {
     @Override
     public Player newPlayer(Setting setting, RandomSource random) {
         return inner.newPlayer(setting, random);
+    }
+
+    @Override
+    public List<Strategy> parts() {
+        return List.of(inner);
     }
 
     @Override

@@ -10,7 +10,10 @@ public final class Chronicle {
 
     private Chronicle() {}
 
-    /** Plays a match and returns its turns: the same moves that every engine makes from this address. */
+    /**
+     * Plays a match and returns its turns: the same moves that every engine makes from this address. Faults are told
+     * where the match is played, not where it is told again.
+     */
     public static List<Turn> of(Match match, Seed address) {
         Draws firstDraws = new Draws(address.child(Streams.FIRST_PLAYER).stream());
         Draws secondDraws = new Draws(address.child(Streams.SECOND_PLAYER).stream());
@@ -18,9 +21,14 @@ public final class Chronicle {
         Seat second = seat(match, false, secondDraws);
         FallibleMatch course = new FallibleMatch(first, second, match.conditions(), address);
         List<Turn> turns = new ArrayList<>();
-        for (int left = match.turns(address); left > 0; left--) {
-            course.next();
-            turns.add(new Turn(first.deed(firstDraws.taken()), second.deed(secondDraws.taken())));
+        try {
+            for (int left = match.turns(address); left > 0; left--) {
+                course.next();
+                turns.add(new Turn(first.deed(firstDraws.taken()), second.deed(secondDraws.taken())));
+            }
+        } finally {
+            first.leave();
+            second.leave();
         }
         return turns;
     }
@@ -31,7 +39,8 @@ public final class Chronicle {
                 isFirst ? match.firstTraits() : match.secondTraits(),
                 match.conditions().game(),
                 match.knownTurns().orElse(0),
-                random);
+                random,
+                fault -> {});
     }
 
     /** Keeps the numbers that are taken from a source. */

@@ -1,6 +1,9 @@
 package dilemma.match;
 
 import dilemma.random.Seed;
+import dilemma.strategy.Fault;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * A match that is played one turn at a time, for those who want to be asked: the same match, move for move, that
@@ -12,6 +15,7 @@ public final class LiveMatch {
     private final Seat second;
     private final FallibleMatch course;
     private final int number;
+    private final List<Fault> faults = new CopyOnWriteArrayList<>();
     private final StringBuilder firstMoves = new StringBuilder();
     private final StringBuilder secondMoves = new StringBuilder();
     private final StringBuilder seenByFirst = new StringBuilder();
@@ -22,8 +26,8 @@ public final class LiveMatch {
      * @throws IllegalStateException if it has no end
      */
     public LiveMatch(Match match, Seed address) {
-        this.first = Seat.first(match, address);
-        this.second = Seat.second(match, address);
+        this.first = Seat.first(match, address, faults::add);
+        this.second = Seat.second(match, address, faults::add);
         this.course = new FallibleMatch(first, second, match.conditions(), address);
         this.number = match.turns(address);
     }
@@ -46,12 +50,21 @@ public final class LiveMatch {
         firstMoves.append(first.history().ownLast());
         secondMoves.append(second.history().ownLast());
         seenByFirst.append(first.history().partnerLast());
+        if (isOver()) {
+            first.leave();
+            second.leave();
+        }
     }
 
     /** Returns the turns that have been played. */
     public MatchRecord record() {
         return new MatchRecord(
                 firstMoves.toString(), secondMoves.toString(), first.firstDefection(), second.firstDefection());
+    }
+
+    /** Returns what players from outside did wrong, in the order in which they did. */
+    public List<Fault> faults() {
+        return List.copyOf(faults);
     }
 
     /** Returns the second player's moves as the first player saw them, one letter C or D per turn. */

@@ -1,5 +1,7 @@
 package dilemma.match;
 
+import dilemma.strategy.Fault;
+
 /** Takes the moves of a match as they are made. */
 public interface MoveSink {
 
@@ -39,4 +41,12 @@ public interface MoveSink {
      * @param secondDefection the same of the second player
      */
     void end(int firstDefection, int secondDefection);
+
+    /**
+     * Takes note of something that a player from outside did wrong; of what it did when the match was over perhaps
+     * later, and from another thread. Who counts moves only does not care.
+     *
+     * @param isFirst whether it is the first player
+     */
+    default void fault(boolean isFirst, Fault fault) {}
 }

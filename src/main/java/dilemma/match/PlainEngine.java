@@ -14,12 +14,18 @@ public final class PlainEngine implements Engine {
     @Override
     public void play(Match match, Seed address, MoveSink sink) {
         int turns = match.turns(address);
-        Seat first = Seat.first(match, address);
-        Seat second = Seat.second(match, address);
-        if (match.conditions().haveMistakes()) {
-            playWithMistakes(first, second, turns, new FallibleMatch(first, second, match.conditions(), address), sink);
-        } else {
-            new FaithfulMatch(first, second, sink).play(turns);
+        Seat first = Seat.first(match, address, fault -> sink.fault(true, fault));
+        Seat second = Seat.second(match, address, fault -> sink.fault(false, fault));
+        try {
+            if (match.conditions().haveMistakes()) {
+                FallibleMatch course = new FallibleMatch(first, second, match.conditions(), address);
+                playWithMistakes(first, second, turns, course, sink);
+            } else {
+                new FaithfulMatch(first, second, sink).play(turns);
+            }
+        } finally {
+            first.leave();
+            second.leave();
         }
     }
 

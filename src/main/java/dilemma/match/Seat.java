@@ -4,13 +4,16 @@ import dilemma.game.Game;
 import dilemma.game.Move;
 import dilemma.random.RandomSource;
 import dilemma.random.Seed;
+import dilemma.strategy.Fault;
 import dilemma.strategy.History;
+import dilemma.strategy.Occasion;
 import dilemma.strategy.Player;
 import dilemma.strategy.Setting;
 import dilemma.strategy.Strategy;
 import dilemma.strategy.Traits;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 
 /** One seat of a match that is being played: who sits there, what it remembers, and how often it has moved. */
 final class Seat {
@@ -19,6 +22,7 @@ final class Seat {
     private final Game game;
     private final RandomSource random;
     private final boolean looksFarBack;
+    private final Consumer<Fault> faults;
 
     /** The number of turns if the player is told it, else 0. */
     private final int known;
@@ -27,43 +31,49 @@ final class Seat {
     private int firstDefection;
     private boolean isStranger;
     private Move chosen = Move.C;
+    private Occasion occasion;
     private Player player;
     private History history;
 
-    private Seat(Strategy strategy, Traits traits, Game game, int known, Seed address) {
-        this(strategy, traits, game, known, traits.stochastic() ? address.stream() : RandomSource.none());
-    }
-
-    /** Takes the random numbers of the player from a source. */
-    Seat(Strategy strategy, Traits traits, Game game, int known, RandomSource random) {
+    /** Takes the random numbers of the player from a source, and tells somebody of its faults. */
+    Seat(Strategy strategy, Traits traits, Game game, int known, RandomSource random, Consumer<Fault> faults) {
         this.strategy = strategy;
         this.game = game;
         this.known = known;
         this.random = random;
+        this.faults = faults;
         this.looksFarBack = traits.looksFarBack();
+        this.occasion = occasion();
         this.player = strategy.newPlayer(setting(), random);
         this.history = new History(looksFarBack);
     }
 
     /** Returns the first seat of a match that is played from this address. */
-    static Seat first(Match match, Seed address) {
-        return of(match, match.first(), match.firstTraits(), address.child(Streams.FIRST_PLAYER));
+    static Seat first(Match match, Seed address, Consumer<Fault> faults) {
+        return of(match, match.first(), match.firstTraits(), address.child(Streams.FIRST_PLAYER), faults);
     }
 
     /** Returns the second seat of a match that is played from this address. */
-    static Seat second(Match match, Seed address) {
-        return of(match, match.second(), match.secondTraits(), address.child(Streams.SECOND_PLAYER));
+    static Seat second(Match match, Seed address, Consumer<Fault> faults) {
+        return of(match, match.second(), match.secondTraits(), address.child(Streams.SECOND_PLAYER), faults);
     }
 
-    private static Seat of(Match match, Strategy strategy, Traits traits, Seed address) {
+    private static Seat of(Match match, Strategy strategy, Traits traits, Seed address, Consumer<Fault> faults) {
         return new Seat(
-                strategy, traits, match.conditions().game(), match.knownTurns().orElse(0), address);
+                strategy,
+                traits,
+                match.conditions().game(),
+                match.knownTurns().orElse(0),
+                traits.stochastic() ? address.stream() : RandomSource.none(),
+                faults);
     }
 
     /** Puts a fresh player in the place of one that does not recognise its partner; its random numbers go on. */
     void forgetIf(boolean isStranger) {
         this.isStranger = isStranger;
         if (isStranger) {
+            occasion.end();
+            occasion = occasion();
             player = strategy.newPlayer(setting(), random);
             history = new History(looksFarBack);
         }
@@ -71,7 +81,18 @@ final class Seat {
 
     /** What the player is told: where it knows the length, how many turns are left from here. */
     private Setting setting() {
-        return new Setting(game, known == 0 ? OptionalInt.empty() : OptionalInt.of(known - turn));
+        return new Setting(game, known == 0 ? OptionalInt.empty() : OptionalInt.of(known - turn)).on(occasion);
+    }
+
+    /** Begins the time of a player, to whom the coming turn is the first. */
+    private Occasion occasion() {
+        int before = turn;
+        return new Occasion(fault -> faults.accept(fault.later(before)));
+    }
+
+    /** Lets the player go. */
+    void leave() {
+        occasion.end();
     }
 
     Player player() {

@@ -1,6 +1,7 @@
 package dilemma.strategy;
 
 import dilemma.game.Game;
+import dilemma.game.Move;
 import dilemma.random.RandomSource;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,11 @@ record Mixed(Strategy inner, List<Double> probabilities, List<Strategy> others) 
         return inside.withStochastic(inside.stochastic() || draws()).lookingFarBack();
     }
 
+    @Override
+    public List<Strategy> parts() {
+        return Stream.concat(Stream.of(inner), others.stream()).toList();
+    }
+
     private boolean draws() {
         return certain().map(other -> other.profile().traits().stochastic()).orElse(sum() > 0);
     }
@@ -71,10 +77,18 @@ record Mixed(Strategy inner, List<Double> probabilities, List<Strategy> others) 
 
     @Override
     public Decision decision(Setting setting, RandomSource random) {
-        Setting ofUnknownLength = Setting.of(setting.game());
         return (proposal, history) -> drawn(random)
-                .map(other -> other.newPlayer(ofUnknownLength, random).next(history))
+                .map(other -> moveOfFreshPlayer(other, setting, random, history))
                 .orElse(proposal);
+    }
+
+    private static Move moveOfFreshPlayer(Strategy other, Setting setting, RandomSource random, History history) {
+        Occasion move = setting.occasion().part();
+        try {
+            return other.newPlayer(Setting.of(setting.game()).on(move), random).next(history);
+        } finally {
+            move.end();
+        }
     }
 
     /** Is not told as states where one of the others that may move is not, or has players that do not catch up. */

@@ -2,6 +2,7 @@ package dilemma.strategy;
 
 import dilemma.game.Game;
 import dilemma.random.RandomSource;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -30,6 +31,11 @@ public interface Strategy {
     /** Returns why the strategy cannot be built for a game, in words that follow its name; empty where it can. */
     default Optional<String> refusal(Game game) {
         return Optional.empty();
+    }
+
+    /** Returns the strategies that it is made of and asks for moves; none where it makes all moves itself. */
+    default List<Strategy> parts() {
+        return List.of();
     }
 
     /**

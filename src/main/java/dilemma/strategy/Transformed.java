@@ -3,6 +3,7 @@ package dilemma.strategy;
 import dilemma.game.Game;
 import dilemma.game.Move;
 import dilemma.random.RandomSource;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -71,6 +72,11 @@ public interface Transformed extends Strategy {
     @Override
     default Optional<? extends StochasticMachine<?>> machine(Setting setting) {
         return inner().machine(setting).map(machine -> Layered.of(machine, layer(setting)));
+    }
+
+    @Override
+    default List<Strategy> parts() {
+        return List.of(inner());
     }
 
     @Override

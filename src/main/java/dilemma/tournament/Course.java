@@ -2,9 +2,7 @@ package dilemma.tournament;
 
 import dilemma.metrics.Field;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntToDoubleFunction;
@@ -26,11 +24,13 @@ final class Course {
     private final List<Pairing> pairings;
     private final Workers workers;
     private final Progress progress;
-    private final Replay replay;
     private final KnownPairs knownPairs;
 
     /** The numbers of the pairings that are played again and again, among all. */
     private final int[] numbers;
+
+    /** For each pairing, how many repetitions of it there are when all are played. */
+    private final int[] times;
 
     private final List<PairTotals> played;
     private final Round round;
@@ -42,7 +42,6 @@ final class Course {
             List<Pairing> pairings,
             Workers workers,
             Progress progress,
-            Optional<MatchListener> listener,
             Optional<StandingsListener> watcher) {
         this.definition = definition;
         this.pairings = pairings;
@@ -52,11 +51,11 @@ final class Course {
         this.numbers = IntStream.range(0, pairings.size())
                 .filter(p -> knownPairs.of(p).isEmpty())
                 .toArray();
+        this.times = new int[pairings.size()];
         this.played = Arrays.stream(numbers)
                 .mapToObj(p -> new PairTotals(pairings.get(p)))
                 .toList();
         this.round = new Round(definition, played);
-        this.replay = new Replay(pairings, knownPairs, listener);
         this.interim = watcher.map(told -> new Interim(definition, told, meetings()));
     }
 
@@ -81,6 +80,7 @@ final class Course {
                 enter(ledger, from + r, r);
             }
         }
+        Arrays.fill(times, repetitions);
         Field field = field(p -> 1);
         RepeatedScores scores = new RepeatedScores(
                 definition, ledger.scores(), field, knownPairs.all(), !played.isEmpty(), workers::forEach);
@@ -93,7 +93,6 @@ final class Course {
             played.get(p).note(round.encounter(p, inRound));
         }
         interim.ifPresent(told -> show(told, repetition, inRound));
-        replay.repetition(repetition, p -> true);
     }
 
     /** Shows the pairs in their order. */
@@ -121,7 +120,10 @@ final class Course {
             more = settling.next();
             interim.ifPresent(told -> told.tell(done.get(), settled(samples, settling, Optional.empty())));
         }
-        replayAll(samples);
+        Arrays.fill(times, 1);
+        for (int p = 0; p < numbers.length; p++) {
+            times[numbers[p]] = samples.get(p).size();
+        }
         return settled(samples, settling, Optional.of(settling.settlement()));
     }
 
@@ -154,15 +156,13 @@ final class Course {
         }
     }
 
-    private void replayAll(List<PairSample> samples) {
-        Map<Integer, Integer> sizes = new HashMap<>();
-        for (int p = 0; p < numbers.length; p++) {
-            sizes.put(numbers[p], samples.get(p).size());
-        }
-        int most = sizes.values().stream().max(Integer::compare).orElse(1);
+    /** Plays all matches once more for who wants the moves, in the order of repetitions, pairs and lengths. */
+    void handOver(MatchListener listener) {
+        Replay replay = new Replay(pairings, knownPairs, listener);
+        int most = Arrays.stream(times).max().orElse(0);
         for (int r = 0; r < most; r++) {
             int repetition = r;
-            replay.repetition(repetition, p -> sizes.getOrDefault(p, 1) > repetition);
+            replay.repetition(repetition, p -> times[p] > repetition);
         }
     }
 

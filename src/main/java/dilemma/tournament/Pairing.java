@@ -6,6 +6,8 @@ import dilemma.match.Engine;
 import dilemma.match.Engines;
 import dilemma.match.Match;
 import dilemma.match.MatchRecord;
+import dilemma.match.MoveSink;
+import dilemma.match.Recorder;
 import dilemma.match.Turn;
 import dilemma.metrics.Field;
 import dilemma.metrics.Tally;
@@ -21,6 +23,7 @@ final class Pairing {
 
     private final TournamentDefinition definition;
     private final Engines engines;
+    private final FaultLog faults;
     private final Edge edge;
     private final int firstSeat;
     private final int secondSeat;
@@ -32,13 +35,15 @@ final class Pairing {
 
     /** One length of match, and where its numbers come from. */
     private final class Length {
+        final int index;
         final Ending ending;
         final Match match;
         final OptionalLong turnWeight;
         final Seed address;
         private volatile @Nullable Engine engine;
 
-        Length(Ending ending, OptionalLong turnWeight, Seed address) {
+        Length(int index, Ending ending, OptionalLong turnWeight, Seed address) {
+            this.index = index;
             this.ending = ending;
             this.match = definition.match(firstSeat, secondSeat, ending, new Legacies());
             this.turnWeight = turnWeight;
@@ -48,14 +53,18 @@ final class Pairing {
         void play(int repetition, Legacies legacies, Counter counter) {
             counter.match().clear();
             try {
-                engine().play(match(legacies), address.child(repetition), counter.match());
+                MoveSink sink = faults.witness(counter.match(), firstSeat, secondSeat, repetition, index);
+                engine().play(match(legacies), address.child(repetition), sink);
             } catch (BrokenStrategyException broken) {
                 throw broken.inMatch(name(firstSeat), name(secondSeat));
             }
         }
 
         MatchRecord record(int repetition, Legacies legacies) {
-            return MatchRecord.of(engine(), match(legacies), address.child(match.isRandom() ? repetition : 0));
+            Recorder recorder = new Recorder();
+            MoveSink sink = faults.witness(recorder, firstSeat, secondSeat, repetition, index);
+            engine().play(match(legacies), address.child(match.isRandom() ? repetition : 0), sink);
+            return recorder.record();
         }
 
         List<Turn> turns(int repetition, Legacies legacies) {
@@ -78,8 +87,9 @@ final class Pairing {
         }
     }
 
-    Pairing(TournamentDefinition definition, Addresses addresses, Engines engines, Edge edge) {
+    Pairing(TournamentDefinition definition, Addresses addresses, Engines engines, FaultLog faults, Edge edge) {
         this.definition = definition;
+        this.faults = faults;
         this.engines = engines;
         this.edge = edge;
         boolean inOrder = addresses.inOrder(edge.first(), edge.second());
@@ -103,7 +113,7 @@ final class Pairing {
         List<OptionalLong> weights = TurnWeights.of(definition.weigh(), endings);
         List<Length> made = new ArrayList<>();
         for (int i = 0; i < endings.size(); i++) {
-            made.add(new Length(endings.get(i), weights.get(i), addresses.pair(firstSeat, secondSeat, i)));
+            made.add(new Length(i, endings.get(i), weights.get(i), addresses.pair(firstSeat, secondSeat, i)));
         }
         return made;
     }

@@ -72,7 +72,8 @@ final class Ranking {
                         ? Matrix.of(n, (i, j) -> Double.NaN)
                         : played.reordered(i -> order[i]).turns(),
                 ranked.wins(repetitions),
-                settlement);
+                settlement,
+                List.of());
     }
 
     private double score(int entrant) {

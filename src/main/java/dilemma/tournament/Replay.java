@@ -1,7 +1,6 @@
 package dilemma.tournament;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /** Plays matches once more for who listens: those of a repetition in the order of pairs and lengths. */
@@ -10,9 +9,9 @@ final class Replay {
     private final List<Pairing> pairings;
     private final List<Unit> homes;
     private final KnownPairs known;
-    private final Optional<MatchListener> listener;
+    private final MatchListener listener;
 
-    Replay(List<Pairing> pairings, KnownPairs known, Optional<MatchListener> listener) {
+    Replay(List<Pairing> pairings, KnownPairs known, MatchListener listener) {
         this.pairings = pairings;
         this.homes = Unit.homes(pairings);
         this.known = known;
@@ -20,24 +19,22 @@ final class Replay {
     }
 
     /**
-     * Hands over the matches of a repetition, if anybody listens. What was computed has none.
+     * Hands over the matches of a repetition. What was computed has none.
      *
      * @param takesPart says of a pairing, by number, whether it was repeated so often
      */
     void repetition(int repetition, IntPredicate takesPart) {
-        listener.ifPresent(hears -> {
-            for (int p = 0; p < pairings.size(); p++) {
-                if (takesPart.test(p) && known.of(p).filter(Known::isComputed).isEmpty()) {
-                    handOver(p, repetition, hears);
-                }
+        for (int p = 0; p < pairings.size(); p++) {
+            if (takesPart.test(p) && known.of(p).filter(Known::isComputed).isEmpty()) {
+                handOver(p, repetition);
             }
-        });
+        }
     }
 
-    private void handOver(int number, int repetition, MatchListener hears) {
+    private void handOver(int number, int repetition) {
         Pairing pairing = pairings.get(number);
         for (int length = 0; length < pairing.lengths(); length++) {
-            hears.accept(
+            listener.accept(
                     repetition,
                     pairing.firstSeat(),
                     pairing.secondSeat(),

@@ -4,10 +4,14 @@ import dilemma.game.Ending;
 import dilemma.match.Engines;
 import dilemma.match.MatchRecord;
 import dilemma.match.Turn;
+import dilemma.strategy.Entrant;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Plays a tournament: every pair that the topology lets meet, once per repetition, on as many threads as wanted.
@@ -18,10 +22,12 @@ import java.util.stream.IntStream;
 public final class RoundRobin {
 
     private final TournamentDefinition definition;
+    private final FaultLog faults;
 
     /** Prepares a tournament. */
     public RoundRobin(TournamentDefinition definition) {
         this.definition = definition;
+        this.faults = new FaultLog(definition.entrants());
     }
 
     /** Returns the pairs that meet, in order. */
@@ -29,7 +35,7 @@ public final class RoundRobin {
         Addresses addresses = new Addresses(definition.seed(), definition.entrants());
         Engines engines = new Engines(turnsOfAnEntrant());
         return edges().stream()
-                .map(edge -> new Pairing(definition, addresses, engines, edge))
+                .map(edge -> new Pairing(definition, addresses, engines, faults, edge))
                 .toList();
     }
 
@@ -67,18 +73,56 @@ public final class RoundRobin {
     /**
      * Plays the tournament while somebody watches the standings.
      *
+     * <p>Where an entrant is disqualified, all is played again by those who are left.
+     *
      * @param threads how many threads play, at least 1
      * @param progress is told how far it has come
-     * @param listener is handed every match that is played, where the moves are wanted
+     * @param listener is handed every match that is played and counts, where the moves are wanted
      * @param watcher is told the standings; the tournament waits meanwhile
      * @throws NotComputableException if it is to be computed, and a pair of entrants is not computable
+     * @throws dilemma.strategy.BrokenStrategyException if nobody is left
      */
     public TournamentResult play(
             int threads, Progress progress, Optional<MatchListener> listener, Optional<StandingsListener> watcher) {
+        TournamentResult result;
+        TournamentDefinition rest;
         try (Workers workers = new Workers(threads)) {
-            Course course = new Course(definition, pairings(), workers, progress, listener, watcher);
-            return definition.confidence().isPresent() ? course.untilSettled() : course.repeated();
+            Course course = new Course(definition, pairings(), workers, progress, watcher);
+            result = definition.confidence().isPresent() ? course.untilSettled() : course.repeated();
+            List<MatchFault> told = faults.all();
+            rest = Disqualification.applied(definition, told);
+            if (rest.equals(definition)) {
+                listener.ifPresent(course::handOver);
+                return result.with(told);
+            }
         }
+        TournamentResult counted =
+                new RoundRobin(rest).play(threads, progress, listener.map(hears -> renumbered(hears, rest)), watcher);
+        return counted.with(Stream.concat(faultsOfOthersThan(rest), counted.faults().stream())
+                .toList());
+    }
+
+    /**
+     * Returns a listener to another tournament of the same entrants, fewer of them, who knows them by these numbers.
+     */
+    private MatchListener renumbered(MatchListener listener, TournamentDefinition rest) {
+        List<String> names = definition.entrants().stream().map(Entrant::name).toList();
+        int[] numbers = rest.entrants().stream()
+                .mapToInt(entrant -> names.indexOf(entrant.name()))
+                .toArray();
+        return (repetition, first, second, length, match) ->
+                listener.accept(repetition, numbers[first], numbers[second], length, match);
+    }
+
+    /** Returns what those did wrong who do not take part in another tournament; what others did is told of that. */
+    private Stream<MatchFault> faultsOfOthersThan(TournamentDefinition rest) {
+        Set<String> names = rest.entrants().stream().map(Entrant::name).collect(Collectors.toSet());
+        return faults.all().stream().filter(fault -> !names.contains(fault.entrant()));
+    }
+
+    /** Returns what entrants from outside did wrong in the matches that were played up to now. */
+    public List<MatchFault> faults() {
+        return faults.all();
     }
 
     /**

@@ -87,6 +87,26 @@ public record TournamentDefinition(
         checkPartners(entrants, selfPlay, topology);
     }
 
+    /** Returns the same tournament of other entrants, who meet as they are told. */
+    TournamentDefinition with(List<Entrant> others, List<LeftOut> without, Topology meetings) {
+        return new TournamentDefinition(
+                name,
+                description,
+                others,
+                without,
+                endings,
+                conditions,
+                repetitions,
+                confidence,
+                selfPlay,
+                weigh,
+                rankBy,
+                meetings,
+                method,
+                seed,
+                published);
+    }
+
     /** Checks that everybody meets somebody; who is alone in a tournament meets its twin. */
     private static void checkPartners(List<Entrant> entrants, boolean selfPlay, Topology topology) {
         BitSet meeting = new BitSet();

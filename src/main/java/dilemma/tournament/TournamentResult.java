@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param turns the number of turns that they played, 0 where they never met, NaN where matches have no end
  * @param wins how often the row won against the column, per repetition
  * @param settlement how sure the ranks are, where the tournament was repeated until they were
+ * @param faults what entrants from outside did wrong, those who were disqualified for it too
  */
 public record TournamentResult(
         TournamentDefinition definition,
@@ -31,12 +32,30 @@ public record TournamentResult(
         Matrix cooperation,
         Matrix turns,
         Matrix wins,
-        Optional<Settlement> settlement) {
+        Optional<Settlement> settlement,
+        List<MatchFault> faults) {
 
     /** Copies the lists. */
     public TournamentResult {
         standings = List.copyOf(standings);
+        faults = List.copyOf(faults);
         rules = Map.copyOf(rules);
+    }
+
+    /** Returns the same result with what was done wrong. */
+    TournamentResult with(List<MatchFault> told) {
+        return new TournamentResult(
+                definition,
+                standings,
+                rules,
+                field,
+                payoff,
+                standardDeviation,
+                cooperation,
+                turns,
+                wins,
+                settlement,
+                told);
     }
 
     /** Returns the standing of the entrant shown under this name. */

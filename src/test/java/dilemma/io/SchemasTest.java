@@ -43,7 +43,7 @@ class SchemasTest {
         if (format.equals("tournament")) {
             var unused = new TournamentReader(RESOLVER, () -> 1).read(source, List.of());
         } else {
-            var unused = StrategyFile.read(source, "a", RESOLVER, Arguments.none("a"));
+            var unused = StrategyFile.read(source, "a", RESOLVER, Arguments.none("a"), Programs.standard());
         }
     }
 
@@ -239,6 +239,13 @@ class SchemasTest {
                 "\"kind\": \"team\", \"rule\": \"winner\", \"members\": [\"random\"], \"weights\": [1]",
                 "\"kind\": \"transformed\", \"of\": \"random\"",
                 "\"kind\": \"transformed\", \"transform\": []",
+                "\"kind\": \"process\"",
+                "\"kind\": \"process\", \"command\": []",
+                "\"kind\": \"process\", \"command\": [7]",
+                "\"kind\": \"process\", \"command\": [\"x\"], \"onFault\": \"forgive\"",
+                "\"kind\": \"process\", \"command\": [\"x\"], \"limits\": { \"memory\": 0 }",
+                "\"kind\": \"process\", \"command\": [\"x\"], \"limits\": { \"restarts\": 1.5 }",
+                "\"kind\": \"process\", \"command\": [\"x\"], \"stochastic\": \"no\"",
                 "\"kind\": \"cycle\", \"moves\": \"C\", \"aliases\": [7]",
                 "\"kind\": \"cycle\", \"moves\": \"C\", \"unknown\": 7",
             })
@@ -286,6 +293,8 @@ class SchemasTest {
                 "{ 'kind': 'neural-network', ? }              | properties,oneOf.6.properties",
                 "{ 'kind': 'team', ? }                        | properties,oneOf.7.properties",
                 "{ 'kind': 'transformed', ? }                 | properties,oneOf.8.properties",
+                "{ 'kind': 'process', ? }                     | properties,oneOf.9.properties",
+                "{ 'kind': 'process', 'command': ['x'], 'limits': { ? } } | oneOf.9.properties.limits.properties",
                 "{ 'kind': 'memory-one', 'cooperate': { ? } } | oneOf.0.properties.cooperate.properties",
                 "{ 'kind': 'memory-two', 'cooperate': { ? } } | oneOf.1.properties.cooperate.properties",
                 "{ 'kind': 'lookup', 'depths': { ? } }        | oneOf.2.properties.depths.properties",

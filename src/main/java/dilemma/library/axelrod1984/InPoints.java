@@ -22,6 +22,6 @@ record InPoints(Strategy rule) implements Strategy {
 
     @Override
     public Player newPlayer(Setting setting, RandomSource random) {
-        return rule.newPlayer(new Setting(Games.AXELROD, setting.length(), setting.legacy()), random);
+        return rule.newPlayer(setting.in(Games.AXELROD), random);
     }
 }

@@ -92,6 +92,11 @@ public record MemoryDecay(
     }
 
     @Override
+    public List<Strategy> parts() {
+        return List.of(start);
+    }
+
+    @Override
     public Optional<String> refusal(Game game) {
         return start.refusal(game).map(reason -> "starts as " + start.profile().id() + ", which " + reason);
     }

@@ -1,0 +1,95 @@
+package dilemma.process;
+
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where external programs run: starts their processes, has their limits watched, and leaves none behind. Nothing
+ * happens before the first is started.
+ */
+public final class ProcessHost implements AutoCloseable {
+
+    private final SandboxChoice choice;
+    private final Thread hook = new Thread(this::endWithProgram, "end of programs");
+    private @Nullable Sandbox sandbox;
+    private @Nullable Workshop workshop;
+    private volatile boolean isEnding;
+
+    /** Prepares to run programs. */
+    public ProcessHost(SandboxChoice choice) {
+        this.choice = choice;
+    }
+
+    /** Returns whether a program has been started. */
+    public synchronized boolean isInUse() {
+        return workshop != null;
+    }
+
+    /**
+     * Returns whether programs run in a sandbox here.
+     *
+     * @throws LaunchException if they must, and cannot
+     */
+    public synchronized boolean isSandboxed() {
+        return sandbox() == Sandbox.BUBBLEWRAP;
+    }
+
+    private Sandbox sandbox() {
+        Sandbox chosen = sandbox;
+        if (chosen == null) {
+            chosen = choice.sandbox();
+            sandbox = chosen;
+        }
+        return chosen;
+    }
+
+    /**
+     * Starts a process.
+     *
+     * @throws LaunchException if it cannot be started at all
+     */
+    RunningProcess start(Program program) {
+        waitForEndIfNear();
+        Executable.check(program.command().get(0), program.name());
+        return workshop().start(program);
+    }
+
+    private synchronized Workshop workshop() {
+        Workshop open = workshop;
+        if (open == null) {
+            open = Workshop.open(sandbox());
+            workshop = open;
+            Runtime.getRuntime().addShutdownHook(hook);
+        }
+        return open;
+    }
+
+    /**
+     * Waits for ever where the whole program is about to end: a match whose processes are ended with it must not go on
+     * as if they had done something wrong.
+     */
+    void waitForEndIfNear() {
+        while (isEnding) {
+            LockSupport.park();
+        }
+    }
+
+    private void endWithProgram() {
+        isEnding = true;
+        Workshop open = workshop;
+        if (open != null) {
+            open.close(false);
+        }
+    }
+
+    /** Ends all processes and removes their files. */
+    @Override
+    public synchronized void close() {
+        Workshop open = workshop;
+        if (open != null && !isEnding) {
+            Runtime.getRuntime().removeShutdownHook(hook);
+            open.close(true);
+            workshop = null;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dilemma.strategy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * The time that one player spends in one seat of one match: from when it is made to when it is asked for no more moves.
+ * A player that needs nothing but its own memory has no use for it.
+ */
+public final class Occasion {
+
+    private final Consumer<Fault> faults;
+    private final List<Runnable> endings = new ArrayList<>();
+
+    /** Begins an occasion; what the player does wrong is told to who listens. */
+    public Occasion(Consumer<Fault> faults) {
+        this.faults = faults;
+    }
+
+    /** Begins an occasion to which nobody listens. */
+    public static Occasion unheard() {
+        return new Occasion(fault -> {});
+    }
+
+    /** Takes note of something that the player did wrong. */
+    public void report(Fault fault) {
+        faults.accept(fault);
+    }
+
+    /** Has something done when the player is asked for no more moves. */
+    public void whenOver(Runnable task) {
+        endings.add(task);
+    }
+
+    /** Returns an occasion for a player that has a part in this one, and may be gone earlier. */
+    public Occasion part() {
+        return new Occasion(faults);
+    }
+
+    /** Ends the occasion. */
+    public void end() {
+        endings.forEach(Runnable::run);
+        endings.clear();
+    }
+}
