@@ -30,6 +30,9 @@ class ReportIT {
     /** In milliseconds. */
     private static final double LONGEST_OPENING = 3000;
 
+    /** A busy machine may be slow once. */
+    private static final int OPENINGS = 3;
+
     @TempDir
     static Path folder;
 
@@ -433,8 +436,10 @@ class ReportIT {
                 result.toString());
         Path large = report("large.html", result.toString());
         assertThat(Files.size(large)).isLessThan(8_000_000);
-        double opened =
-                IntStream.range(0, 3).mapToDouble(i -> opening(large)).min().orElseThrow();
+        double opened = opening(large);
+        for (int again = 1; again < OPENINGS && opened >= LONGEST_OPENING; again++) {
+            opened = Math.min(opened, opening(large));
+        }
         browser.drawAll();
 
         assertThat(opened).isLessThan(LONGEST_OPENING);
