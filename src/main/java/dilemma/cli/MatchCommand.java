@@ -150,7 +150,7 @@ final class MatchCommand implements Callable<Integer> {
         for (Turn turn : turns) {
             common.print(narration.lines(turn));
             common.out().flush();
-            Thread.sleep(slow.pause(common).toMillis());
+            common.pace().rest(slow.pause(common).toNanos());
         }
     }
 
