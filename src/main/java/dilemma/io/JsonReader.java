@@ -27,6 +27,7 @@ public final class JsonReader {
     public static final int MAX_DEPTH = 64;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
@@ -121,7 +122,7 @@ public final class JsonReader {
     }
 
     private Json text(Place place, String value) {
-        if (value.chars().anyMatch(unit -> Character.isSurrogate((char) unit)) && !Utf8.canEncode(value)) {
+        if (!Utf8.canEncode(value)) {
             problems.add(place, place.subject() + " holds half of a character: an unpaired surrogate");
         }
         return new Json.Text(place, value);

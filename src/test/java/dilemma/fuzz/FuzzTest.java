@@ -59,24 +59,28 @@ class FuzzTest {
                 new Subject(
                         "tournaments",
                         Samples::tournaments,
-                        (input, file) -> TOURNAMENTS.read(Source.of(file), List.of())),
+                        (input, folder) -> TOURNAMENTS.read(folder.source(input), List.of())),
                 new Subject(
                         "experiments",
                         Samples::experiments,
-                        (input, file) -> SweepFile.read(Source.of(file), List.of(), RESOLVER, () -> 1)),
-                new Subject("strategies", Samples::strategies, (input, file) -> STRATEGIES.read(Source.of(file))),
-                new Subject("results", Samples::results, (input, file) -> Results.read(Source.of(file))),
+                        (input, folder) -> SweepFile.read(folder.source(input), List.of(), RESOLVER, () -> 1)),
+                new Subject(
+                        "strategies", Samples::strategies, (input, folder) -> STRATEGIES.read(folder.source(input))),
+                new Subject("results", Samples::results, (input, folder) -> Results.read(folder.source(input))),
                 new Subject(
                         "definitions",
                         () -> List.of(Samples.tournament()),
-                        (input, file) -> Results.definition(Source.of(file))),
-                new Subject("recordings", Samples::recordings, (input, file) -> RecordingsFile.read(Source.of(file))),
-                new Subject("lines of sweeps", Samples::lines, (input, file) -> line(input)),
-                new Subject("references", FuzzTest::references, (input, file) -> RESOLVER.resolve(input.text())),
+                        (input, folder) -> Results.definition(folder.source(input))),
+                new Subject(
+                        "recordings",
+                        Samples::recordings,
+                        (input, folder) -> RecordingsFile.read(folder.source(input))),
+                new Subject("lines of sweeps", Samples::lines, (input, folder) -> line(input)),
+                new Subject("references", FuzzTest::references, (input, folder) -> RESOLVER.resolve(input.text())),
                 new Subject(
                         "assignments",
                         FuzzTest::assignments,
-                        (input, file) -> TOURNAMENTS.read(classroom(), List.of(Change.set(input.text())))));
+                        (input, folder) -> TOURNAMENTS.read(classroom(), List.of(Change.set(input.text())))));
     }
 
     private static List<Sample> references() {

@@ -1,5 +1,6 @@
 package dilemma.fuzz;
 
+import dilemma.io.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,8 +13,13 @@ import java.nio.file.Path;
  */
 record InputFolder(Path path) {
 
+    /** Writes an input and returns its file as a source. */
+    Source source(Damage.Input input) {
+        return Source.of(file(input));
+    }
+
     /** Writes an input and returns its file. */
-    Path write(Damage.Input input) {
+    Path file(Damage.Input input) {
         try {
             return Files.write(path.resolve(input.name()), input.bytes());
         } catch (IOException e) {

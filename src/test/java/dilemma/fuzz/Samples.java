@@ -18,29 +18,23 @@ final class Samples {
 
     private static final int MOST_BYTES = 2000;
 
+    private static final String TWO = "entrants=[\"tit-for-tat\",\"grudger\"]";
+
     private static final List<List<String>> RESULTS = List.of(
-            List.of("run", "four-players", "--turns", "3", "--seed", "1", "--json"),
+            List.of("run", "four-players", "--set", TWO, "--turns", "3", "--seed", "1", "--json"),
             List.of("match", "tit-for-tat", "random", "--turns", "9", "--seed", "1", "--json"),
             List.of("fingerprint", "tit-for-tat", "--step", "0.5", "--json"),
             List.of("fingerprint", "grudger", "--transitive", "--turns", "3", "--json"),
-            List.of("evolve", "ecological", "strangers", "--generations", "3", "--json"),
-            List.of("evolve", "moran", "strangers", "--seed", "1", "--repetitions", "2", "--json"),
-            List.of("evolve", "imitation", "strangers", "--seed", "1", "--turns", "3", "--json"));
+            List.of("evolve", "ecological", "strangers", "--set", TWO, "--generations", "3", "--json"),
+            List.of("evolve", "moran", "strangers", "--set", TWO, "--seed", "1", "--repetitions", "2", "--json"),
+            List.of("evolve", "imitation", "strangers", "--set", TWO, "--seed", "1", "--turns", "3", "--json"));
 
     private static final String TEXTS = """
             "turns": 3, "game": "axelrod", "source": "made up",
             "opponents": {"all-c": "CCC", "mix": "CDC"},""";
 
-    private static final List<String> SWEEP = List.of(
-            "sweep",
-            "end-known",
-            "--set",
-            "entrants=[\"tit-for-tat\",\"grudger\"]",
-            "--seed",
-            "1",
-            "--repetitions",
-            "1",
-            "--json");
+    private static final List<String> SWEEP =
+            List.of("sweep", "end-known", "--set", TWO, "--seed", "1", "--repetitions", "1", "--json");
 
     private Samples() {}
 

@@ -4,7 +4,6 @@ import com.sun.management.ThreadMXBean;
 import dilemma.io.InputException;
 import dilemma.strategy.ReferenceException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -20,8 +19,8 @@ final class Trial {
     /** What is tried: it reads an input. */
     @FunctionalInterface
     interface Reader {
-        /** Reads an input that is also in a file. */
-        void read(Damage.Input input, Path file) throws Exception;
+        /** Reads an input, from a file of the folder where it reads files. */
+        void read(Damage.Input input, InputFolder folder) throws Exception;
     }
 
     private static final long MOST_NANOSECONDS = 2_000_000_000L;
@@ -70,10 +69,9 @@ final class Trial {
     private void one(long number) {
         current = number;
         Damage.Input input = damage.input(number);
-        Path file = folder.write(input);
         long time = THREADS.getCurrentThreadCpuTime();
         long allocated = THREADS.getCurrentThreadAllocatedBytes();
-        String fault = fault(input, file);
+        String fault = fault(input);
         if (THREADS.getCurrentThreadCpuTime() - time > MOST_NANOSECONDS) {
             fault += " slower than 2 s";
         }
@@ -85,9 +83,9 @@ final class Trial {
         }
     }
 
-    private String fault(Damage.Input input, Path file) {
+    private String fault(Damage.Input input) {
         try {
-            reader.read(input, file);
+            reader.read(input, folder);
             return "";
         } catch (InputException | ReferenceException own) {
             refused++;
