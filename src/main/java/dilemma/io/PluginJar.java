@@ -1,6 +1,7 @@
 package dilemma.io;
 
 import dilemma.strategy.Guarded;
+import dilemma.strategy.OneLine;
 import dilemma.strategy.Strategy;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
@@ -109,6 +110,6 @@ record PluginJar(Path path) {
     }
 
     private InputException wrong(String what) {
-        return new InputException(path + ": " + what);
+        return new InputException(OneLine.of(path + ": " + what));
     }
 }

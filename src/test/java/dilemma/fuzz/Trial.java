@@ -2,8 +2,10 @@ package dilemma.fuzz;
 
 import com.sun.management.ThreadMXBean;
 import dilemma.io.InputException;
+import dilemma.strategy.BrokenStrategyException;
 import dilemma.strategy.ReferenceException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryMXBean;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -12,7 +14,8 @@ import java.util.SplittableRandom;
  * Gives a reader one damaged input after the other.
  *
  * <p>Each must end in a value or in the program's own exception for input, with a message that can be printed, within
- * two seconds of work and without taking more memory than a small file is worth.
+ * two seconds of work and without taking more memory than a small file is worth; and after all of them no more than 16
+ * MiB may be kept that were not kept after a tenth.
  */
 final class Trial {
 
@@ -25,10 +28,12 @@ final class Trial {
 
     private static final long MOST_NANOSECONDS = 2_000_000_000L;
     private static final long MOST_ALLOCATED = 512L << 20;
+    private static final long MOST_KEPT = 16L << 20;
     private static final int MOST_CHARACTERS = 8000;
     private static final int MOST_SHOWN = 400;
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private static final MemoryMXBean MEMORY = ManagementFactory.getMemoryMXBean();
 
     private final Reader reader;
     private final Damage damage;
@@ -46,9 +51,20 @@ final class Trial {
     /** Tries inputs; their numbers derive from the seed. */
     void run(long seed, int inputs) {
         SplittableRandom numbers = new SplittableRandom(seed);
-        for (int left = inputs; left > 0; left--) {
-            one(numbers.nextLong());
+        int first = inputs / 10;
+        numbers.longs(first).forEach(this::one);
+        long early = kept();
+        numbers.longs(inputs - first).forEach(this::one);
+        long grown = kept() - early;
+        if (grown > MOST_KEPT) {
+            faults.put("keeps memory", (grown >> 20) + " MiB more than after a tenth of the inputs");
         }
+    }
+
+    /** Returns how many bytes are in use that cannot be given back. */
+    private static long kept() {
+        System.gc();
+        return MEMORY.getHeapMemoryUsage().getUsed();
     }
 
     /** Returns the number of the input that was given last. */
@@ -87,7 +103,7 @@ final class Trial {
         try {
             reader.read(input, folder);
             return "";
-        } catch (InputException | ReferenceException own) {
+        } catch (InputException | ReferenceException | BrokenStrategyException own) {
             refused++;
             return unfit(own, String.valueOf(own.getMessage()));
         } catch (Exception | StackOverflowError | OutOfMemoryError | AssertionError other) {
@@ -96,7 +112,7 @@ final class Trial {
     }
 
     /** Says what is the matter with a message; nothing where it can be printed. */
-    private static String unfit(Exception own, String message) {
+    private static String unfit(RuntimeException own, String message) {
         if (message.length() > MOST_CHARACTERS) {
             return "a message of too many characters, from " + where(own);
         }
