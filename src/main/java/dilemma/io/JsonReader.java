@@ -26,6 +26,15 @@ public final class JsonReader {
     /** How many lists and objects may lie within each other. */
     public static final int MAX_DEPTH = 64;
 
+    /** How many characters a number may have. */
+    static final int MAX_NUMBER = 1000;
+
+    /** How many characters the name of a field may have. */
+    static final int MAX_NAME = 50_000;
+
+    /** How many characters a text may have. */
+    static final int MAX_TEXT = 20_000_000;
+
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
@@ -33,6 +42,9 @@ public final class JsonReader {
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH + 2)
+                    .maxNumberLength(MAX_NUMBER)
+                    .maxNameLength(MAX_NAME)
+                    .maxStringLength(MAX_TEXT)
                     .build())
             .build();
 

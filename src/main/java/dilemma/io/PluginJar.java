@@ -26,6 +26,9 @@ record PluginJar(Path path) {
 
     private static final String SERVICES = "META-INF/services/" + Strategy.class.getName();
 
+    /** How many bytes a class, or the list of strategies, may have. */
+    private static final long MAX_BYTES = 16 << 20;
+
     /** The package that is the program's. */
     private static final String OURS = "dilemma/";
 
@@ -58,6 +61,10 @@ record PluginJar(Path path) {
                 throw wrong("it has no " + SERVICES + ", which names its strategies, one class a line");
             }
             for (JarEntry entry : (Iterable<JarEntry>) jar.stream()::iterator) {
+                if (entry.getSize() > MAX_BYTES
+                        && (entry.getName().equals(SERVICES) || entry.getName().endsWith(".class"))) {
+                    throw wrong(entry.getName() + " is larger than the " + (MAX_BYTES >> 20) + " MiB that can be read");
+                }
                 if (entry.getName().startsWith(OURS) && entry.getName().endsWith(".class")) {
                     throw wrong("it has " + entry.getName()
                             + ", but the package dilemma is the program's; leave its classes out of the jar");
