@@ -3,7 +3,6 @@ package dilemma.fuzz;
 import dilemma.io.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -29,7 +28,7 @@ record InputFolder(Path path) {
 
     /** Writes a sound input beside it and returns its file. */
     Path file(Sample sample) {
-        return file("sound-" + sample.name(), sample.tokens().text().getBytes(StandardCharsets.UTF_8));
+        return file("sound-" + sample.name(), new Damage.Input(sample).bytes());
     }
 
     /** Writes a file. */
