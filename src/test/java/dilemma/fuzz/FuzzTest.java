@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Damaged inputs, the same every time. There are as many for each reader as the property {@code fuzz.inputs} says, and
  * a share of that for whole commands.
  */
+@Tag("fuzz")
 class FuzzTest {
 
     private static final int INPUTS = Integer.getInteger("fuzz.inputs", 5000);

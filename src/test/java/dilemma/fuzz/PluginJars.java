@@ -22,6 +22,9 @@ final class PluginJars {
     private static final String SERVICES = "META-INF/services/dilemma.strategy.Strategy";
     private static final Path TEMPLATE = Path.of("strategies", "examples", "java-plugin", "Patient.java");
 
+    /** To load a class takes long. */
+    private static final int SHARE = 5;
+
     /** Whatever is changed in these bytes: no code is among them. */
     private static final int NAMES = 200;
 
@@ -30,7 +33,7 @@ final class PluginJars {
     private PluginJars() {}
 
     static Stream<Subject> all() {
-        return Stream.of(new Subject("plugins", PluginJars::lists, new PluginJars()::read));
+        return Stream.of(new Subject("plugins", PluginJars::lists, new PluginJars()::read, SHARE));
     }
 
     private static List<Sample> lists() {
