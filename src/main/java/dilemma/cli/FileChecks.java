@@ -2,6 +2,7 @@ package dilemma.cli;
 
 import dilemma.io.InputException;
 import dilemma.io.Source;
+import dilemma.strategy.OneLine;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -50,6 +51,6 @@ record FileChecks(Common common, Consumer<Source> reader) {
     }
 
     private String plain(@Nullable String text) {
-        return Words.plain(String.valueOf(text), common.glyphs());
+        return Words.plain(OneLine.shortened(String.valueOf(text)), common.glyphs());
     }
 }
