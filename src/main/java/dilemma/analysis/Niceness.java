@@ -5,6 +5,7 @@ import dilemma.game.Move;
 import dilemma.random.RandomSource;
 import dilemma.random.Seed;
 import dilemma.strategy.History;
+import dilemma.strategy.Occasion;
 import dilemma.strategy.Player;
 import dilemma.strategy.Setting;
 import dilemma.strategy.Strategy;
@@ -68,7 +69,15 @@ final class Niceness {
     }
 
     private boolean cooperates(OptionalInt length, int turns, RandomSource random) {
-        Setting setting = new Setting(game, length);
+        Occasion occasion = Occasion.unheard();
+        try {
+            return cooperates(new Setting(game, length).on(occasion), turns, random);
+        } finally {
+            occasion.end();
+        }
+    }
+
+    private boolean cooperates(Setting setting, int turns, RandomSource random) {
         if (strategy.profile().traits().inherits()) {
             leaveSomething(setting, random);
         }

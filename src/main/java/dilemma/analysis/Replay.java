@@ -4,6 +4,7 @@ import dilemma.game.Game;
 import dilemma.game.Move;
 import dilemma.random.RandomSource;
 import dilemma.strategy.History;
+import dilemma.strategy.Occasion;
 import dilemma.strategy.Player;
 import dilemma.strategy.Setting;
 import dilemma.strategy.Strategy;
@@ -31,7 +32,15 @@ final class Replay {
 
     /** Plays one match; histories hold the moves made, after slips. */
     void play(RandomSource random, Observer observer) {
-        Player player = strategy.newPlayer(setting, random);
+        Occasion occasion = Occasion.unheard();
+        try {
+            play(strategy.newPlayer(setting.on(occasion), random), observer);
+        } finally {
+            occasion.end();
+        }
+    }
+
+    private void play(Player player, Observer observer) {
         History history = new History(looksFarBack);
         for (int turn = 1; turn <= script.turns(); turn++) {
             Move chosen = player.next(history);

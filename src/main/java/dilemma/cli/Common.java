@@ -81,6 +81,11 @@ final class Common {
         }
     }
 
+    /** Takes note that the results tell what external programs did wrong, so that it need not be told again. */
+    void faultsAreTold() {
+        ((Dilemma) command.root().userObject()).faultsAreTold();
+    }
+
     /** Returns whether to show progress on standard error: only to somebody who watches and did not ask for quiet. */
     boolean showsProgress() {
         return terminal().err() && !quiet;

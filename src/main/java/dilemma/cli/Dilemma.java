@@ -110,8 +110,21 @@ public final class Dilemma implements Callable<Integer> {
             flush(line.getOut(), failed);
             throw failed;
         } finally {
-            ((Dilemma) line.getCommandSpec().userObject()).open.forEach(ProcessHost::close);
+            ((Dilemma) line.getCommandSpec().userObject()).endPrograms(line.getErr(), terminal.glyphs());
         }
+    }
+
+    /** Ends external programs, and tells their faults where the command has not. */
+    private void endPrograms(PrintWriter err, Glyphs glyphs) {
+        for (ProcessHost host : open) {
+            host.close();
+            host.faults().forEach(fault -> err.println(Words.plain(fault, glyphs)));
+        }
+    }
+
+    /** Takes note that the command has told all faults of programs up to now. */
+    void faultsAreTold() {
+        open.forEach(ProcessHost::faults);
     }
 
     /** Has programs ended when the command is. */

@@ -1,5 +1,6 @@
 package dilemma.cli;
 
+import dilemma.io.DataStrategies;
 import dilemma.io.OutputFile;
 import dilemma.io.ReadyMade;
 import dilemma.io.Source;
@@ -7,6 +8,7 @@ import dilemma.io.SweepFile;
 import dilemma.io.SweepFiles;
 import dilemma.io.SweepWriter;
 import dilemma.language.Language;
+import dilemma.library.Library;
 import dilemma.strategy.Resolver;
 import dilemma.sweep.Shard;
 import dilemma.sweep.Sweep;
@@ -65,7 +67,7 @@ final class FindingsCommand implements Callable<Integer> {
     }
 
     private String page() throws IOException {
-        Resolver resolver = new StrategiesOption().resolver();
+        Resolver resolver = new Resolver(DataStrategies.beside(new Library()));
         ReadyMade experiments = ReadyMade.experiments();
         List<String> lines = new ArrayList<>(FindingsPage.introduction());
         for (String name : experiments.names()) {

@@ -116,6 +116,7 @@ final class MatchCommand implements Callable<Integer> {
         new FaultSentences(roundRobin.faults(), common.glyphs(), language.language)
                 .sentences()
                 .forEach(common::note);
+        common.faultsAreTold();
         String firstName = entrants.get(0).name();
         String secondName = last == 0 ? firstName + " (2)" : entrants.get(1).name();
         if (json) {

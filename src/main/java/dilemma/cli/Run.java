@@ -235,6 +235,7 @@ final class Run implements Callable<Integer> {
                 common.print(page(result).lines());
                 common.print(settled);
             }
+            common.faultsAreTold();
             common.out().flush();
         } catch (ClosedPipeException closed) {
             isReaderGone = true;

@@ -1,5 +1,8 @@
 package dilemma.cli;
 
+import dilemma.io.DataStrategies;
+import dilemma.library.Library;
+import dilemma.strategy.Resolver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -44,7 +47,7 @@ final class TourCommand implements Callable<Integer> {
                 language.language,
                 common.glyphs(),
                 Ink.of(common),
-                new StrategiesOption().resolver(),
+                new Resolver(DataStrategies.beside(new Library())),
                 seed.number().orElse(STANDARD_SEED)));
         if (noPause || !common.terminal().isInteractive()) {
             lessons.forEach(lesson -> common.print(page(lessons, lesson)));

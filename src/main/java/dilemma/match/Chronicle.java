@@ -17,8 +17,8 @@ public final class Chronicle {
     public static List<Turn> of(Match match, Seed address) {
         Draws firstDraws = new Draws(address.child(Streams.FIRST_PLAYER).stream());
         Draws secondDraws = new Draws(address.child(Streams.SECOND_PLAYER).stream());
-        Seat first = seat(match, true, firstDraws);
-        Seat second = seat(match, false, secondDraws);
+        Seat first = new Seat(match, true, firstDraws, fault -> {});
+        Seat second = new Seat(match, false, secondDraws, fault -> {});
         FallibleMatch course = new FallibleMatch(first, second, match.conditions(), address);
         List<Turn> turns = new ArrayList<>();
         try {
@@ -31,16 +31,6 @@ public final class Chronicle {
             second.leave();
         }
         return turns;
-    }
-
-    private static Seat seat(Match match, boolean isFirst, RandomSource random) {
-        return new Seat(
-                isFirst ? match.first() : match.second(),
-                isFirst ? match.firstTraits() : match.secondTraits(),
-                match.conditions().game(),
-                match.knownTurns().orElse(0),
-                random,
-                fault -> {});
     }
 
     /** Keeps the numbers that are taken from a source. */

@@ -15,9 +15,10 @@ public final class Match {
     private final Traits secondTraits;
     private final Ending ending;
     private final Conditions conditions;
+    private final Object contest;
 
     /**
-     * Makes a match.
+     * Makes a match by itself.
      *
      * @param first the strategy in the first seat
      * @param second the strategy in the second seat
@@ -25,6 +26,16 @@ public final class Match {
      * @param conditions the rest of its rules
      */
     public Match(Strategy first, Strategy second, Ending ending, Conditions conditions) {
+        this(first, second, ending, conditions, new Object());
+    }
+
+    /**
+     * Makes a match of a tournament.
+     *
+     * @param contest stands for the tournament: the same object in all its matches
+     */
+    public Match(Strategy first, Strategy second, Ending ending, Conditions conditions, Object contest) {
+        this.contest = contest;
         this.first = first;
         this.second = second;
         this.firstTraits = first.profile().traits();
@@ -57,6 +68,10 @@ public final class Match {
     int turns(Seed address) {
         return ending.turns(
                 ending.isRandom() ? address.child(Streams.ENDING).stream().nextDouble() : 0);
+    }
+
+    Object contest() {
+        return contest;
     }
 
     Strategy first() {

@@ -20,6 +20,7 @@ final class Seat {
 
     private final Strategy strategy;
     private final Game game;
+    private final Object contest;
     private final RandomSource random;
     private final boolean looksFarBack;
     private final Consumer<Fault> faults;
@@ -35,14 +36,21 @@ final class Seat {
     private Player player;
     private History history;
 
-    /** Takes the random numbers of the player from a source, and tells somebody of its faults. */
-    Seat(Strategy strategy, Traits traits, Game game, int known, RandomSource random, Consumer<Fault> faults) {
-        this.strategy = strategy;
-        this.game = game;
-        this.known = known;
+    /**
+     * Takes a seat of a match.
+     *
+     * @param isFirst whether it is the first
+     * @param random the random numbers of the player
+     * @param faults is told what the player does wrong
+     */
+    Seat(Match match, boolean isFirst, RandomSource random, Consumer<Fault> faults) {
+        this.strategy = isFirst ? match.first() : match.second();
+        this.game = match.conditions().game();
+        this.known = match.knownTurns().orElse(0);
+        this.contest = match.contest();
         this.random = random;
         this.faults = faults;
-        this.looksFarBack = traits.looksFarBack();
+        this.looksFarBack = (isFirst ? match.firstTraits() : match.secondTraits()).looksFarBack();
         this.occasion = occasion();
         this.player = strategy.newPlayer(setting(), random);
         this.history = new History(looksFarBack);
@@ -50,22 +58,16 @@ final class Seat {
 
     /** Returns the first seat of a match that is played from this address. */
     static Seat first(Match match, Seed address, Consumer<Fault> faults) {
-        return of(match, match.first(), match.firstTraits(), address.child(Streams.FIRST_PLAYER), faults);
+        return new Seat(match, true, random(match.firstTraits(), address.child(Streams.FIRST_PLAYER)), faults);
     }
 
     /** Returns the second seat of a match that is played from this address. */
     static Seat second(Match match, Seed address, Consumer<Fault> faults) {
-        return of(match, match.second(), match.secondTraits(), address.child(Streams.SECOND_PLAYER), faults);
+        return new Seat(match, false, random(match.secondTraits(), address.child(Streams.SECOND_PLAYER)), faults);
     }
 
-    private static Seat of(Match match, Strategy strategy, Traits traits, Seed address, Consumer<Fault> faults) {
-        return new Seat(
-                strategy,
-                traits,
-                match.conditions().game(),
-                match.knownTurns().orElse(0),
-                traits.stochastic() ? address.stream() : RandomSource.none(),
-                faults);
+    private static RandomSource random(Traits traits, Seed address) {
+        return traits.stochastic() ? address.stream() : RandomSource.none();
     }
 
     /** Puts a fresh player in the place of one that does not recognise its partner; its random numbers go on. */
@@ -87,7 +89,7 @@ final class Seat {
     /** Begins the time of a player, to whom the coming turn is the first. */
     private Occasion occasion() {
         int before = turn;
-        return new Occasion(fault -> faults.accept(fault.later(before)));
+        return new Occasion(contest, fault -> faults.accept(fault.later(before)));
     }
 
     /** Lets the player go. */

@@ -43,9 +43,11 @@ final class Keeper {
         }
         List<String> words =
                 List.of(SHELL.toString(), "-c", SCRIPT, "dilemma-keeper", Mark.beginning(host), folder.toString());
-        return Optional.of(new ProcessBuilder(words)
+        ProcessBuilder builder = new ProcessBuilder(words)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start());
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        synchronized (Strays.STARTING) {
+            return Optional.of(builder.start());
+        }
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param output mebibytes that it may print in one match on standard error; on standard output it answers, no more
  * @param memory mebibytes of main memory that it and its children may hold together; watched on Linux only
  * @param processes how many processes it and its children may be; watched on Linux only
- * @param restarts how often it is started again after it was stopped, in all matches of an entrant together
+ * @param restarts how often it is started again after it was stopped, in all matches of a tournament together
  */
 public record Limits(
         double start, double move, double match, double output, double memory, int processes, int restarts) {

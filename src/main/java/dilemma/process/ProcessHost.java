@@ -1,5 +1,10 @@
 package dilemma.process;
 
+import dilemma.strategy.Fault;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +19,17 @@ public final class ProcessHost implements AutoCloseable {
     private @Nullable Sandbox sandbox;
     private @Nullable Workshop workshop;
     private volatile boolean isEnding;
+
+    /** What each program did wrong that has not been told, in words, and how often it did something. */
+    private final Map<String, Tally> untold = new LinkedHashMap<>();
+
+    /** The first fault of a program, and how many there are. */
+    private record Tally(String first, int count) {
+
+        Tally plus(Tally more) {
+            return new Tally(first, count + more.count);
+        }
+    }
 
     /** Prepares to run programs. */
     public ProcessHost(SandboxChoice choice) {
@@ -71,6 +87,26 @@ public final class ProcessHost implements AutoCloseable {
     void waitForEndIfNear() {
         while (isEnding) {
             LockSupport.park();
+        }
+    }
+
+    /** Takes note of something that a program did wrong. */
+    void note(Program program, MisconductException misconduct) {
+        if (misconduct.kind() != Fault.Kind.KILLED) {
+            synchronized (untold) {
+                untold.merge(program.name(), new Tally(String.valueOf(misconduct.getMessage()), 1), Tally::plus);
+            }
+        }
+    }
+
+    /** Returns a sentence for each program that did something wrong since this was last asked. */
+    public List<String> faults() {
+        synchronized (untold) {
+            List<String> sentences = new ArrayList<>();
+            untold.forEach((name, tally) -> sentences.add("the program of " + name + " " + tally.first
+                    + (tally.count == 1 ? "" : "; " + tally.count + " faults in all")));
+            untold.clear();
+            return sentences;
         }
     }
 

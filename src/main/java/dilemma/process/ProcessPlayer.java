@@ -68,7 +68,7 @@ final class ProcessPlayer implements Player {
     private RunningProcess running() throws MisconductException {
         RunningProcess running = process;
         if (running == null) {
-            running = pool.take();
+            running = pool.take(contest());
             process = running;
             answers = 0;
         }
@@ -82,10 +82,14 @@ final class ProcessPlayer implements Player {
             if (misconduct.kind() != Fault.Kind.CRASH || !running.hasPlayed()) {
                 throw misconduct;
             }
-            pool.dismiss(running, misconduct);
+            pool.dismiss(running, misconduct, contest());
             process = null;
             return first(running());
         }
+    }
+
+    private Object contest() {
+        return setting.occasion().contest();
     }
 
     private String line(History history) {
@@ -93,7 +97,7 @@ final class ProcessPlayer implements Player {
     }
 
     private void react(MisconductException misconduct, int turn) {
-        pool.checkHost();
+        pool.note(misconduct);
         setting.occasion().report(misconduct.fault(turn, program.onFault()));
         boolean isRevived = misconduct.kind() == Fault.Kind.KILLED && revivals++ < MOST_REVIVALS;
         isOut = !isRevived;
@@ -102,7 +106,7 @@ final class ProcessPlayer implements Player {
         if (running != null && isRevived) {
             running.kill();
         } else if (running != null) {
-            pool.discard(running);
+            pool.discard(running, contest());
         }
     }
 

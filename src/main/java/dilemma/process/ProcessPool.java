@@ -3,7 +3,9 @@ package dilemma.process;
 import dilemma.strategy.Fault;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The processes of one program: as many as there are matches of it at a time, each for one match after another. */
@@ -12,7 +14,9 @@ final class ProcessPool {
     private final Program program;
     private final ProcessHost host;
     private final Deque<RunningProcess> idle = new ArrayDeque<>();
-    private int stopped;
+
+    /** How often processes had to be stopped, in each tournament that is still known. */
+    private final Map<Object, Integer> stopped = new WeakHashMap<>();
 
     ProcessPool(Program program, ProcessHost host) {
         this.program = program;
@@ -22,38 +26,45 @@ final class ProcessPool {
     /**
      * Returns a process for a match.
      *
+     * @param contest the tournament, in which the program has so many restarts
      * @throws MisconductException if the program has been stopped too often
      * @throws LaunchException if it cannot be started at all
      */
-    RunningProcess take() throws MisconductException {
-        for (RunningProcess free = free(); free != null; free = free()) {
+    RunningProcess take(Object contest) throws MisconductException {
+        for (RunningProcess free = free(contest); free != null; free = free(contest)) {
             Optional<MisconductException> misconduct = free.afterMatch();
             if (misconduct.isEmpty()) {
                 return free;
             }
-            dismiss(free, misconduct.get());
+            dismiss(free, misconduct.get(), contest);
         }
         return host.start(program);
     }
 
     /** Ends a process for what it did when its match was over. */
-    void dismiss(RunningProcess process, MisconductException misconduct) {
+    void dismiss(RunningProcess process, MisconductException misconduct, Object contest) {
         checkHost();
         if (misconduct.kind() == Fault.Kind.KILLED) {
             process.kill();
         } else {
+            host.note(program, misconduct);
             process.blame(misconduct);
-            discard(process);
+            discard(process, contest);
         }
     }
 
-    /** Does not return where the whole program is about to end. */
-    void checkHost() {
+    /** Takes note of what a process did wrong in a match; does not return where the whole program is about to end. */
+    void note(MisconductException misconduct) {
+        checkHost();
+        host.note(program, misconduct);
+    }
+
+    private void checkHost() {
         host.waitForEndIfNear();
     }
 
-    private synchronized @Nullable RunningProcess free() throws MisconductException {
-        if (stopped > program.limits().restarts()) {
+    private synchronized @Nullable RunningProcess free(Object contest) throws MisconductException {
+        if (stopped.getOrDefault(contest, 0) > program.limits().restarts()) {
             throw new MisconductException(
                     Fault.Kind.NOT_RESTARTED, "was not started again: it had been stopped too often", "", "");
         }
@@ -66,10 +77,10 @@ final class ProcessPool {
     }
 
     /** Ends a process that did something wrong. */
-    void discard(RunningProcess process) {
+    void discard(RunningProcess process, Object contest) {
         process.kill();
         synchronized (this) {
-            stopped++;
+            stopped.merge(contest, 1, Integer::sum);
         }
     }
 }

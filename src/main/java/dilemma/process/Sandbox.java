@@ -29,10 +29,7 @@ enum Sandbox {
     static boolean isAvailable() {
         try {
             List<String> words = BUBBLEWRAP.command(List.of("true"), Path.of("/tmp"));
-            Process process = new ProcessBuilder(words)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+            Process process = started(words);
             process.getOutputStream().close();
             return process.waitFor(SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0;
         } catch (IOException notInstalled) {
@@ -40,6 +37,15 @@ enum Sandbox {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
+        }
+    }
+
+    private static Process started(List<String> words) throws IOException {
+        synchronized (Strays.STARTING) {
+            return new ProcessBuilder(words)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
         }
     }
 

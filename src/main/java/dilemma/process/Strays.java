@@ -1,6 +1,7 @@
 package dilemma.process;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -12,6 +13,9 @@ final class Strays {
 
     /** How often they are looked for: while they are ended they may start others. */
     private static final int MOST_SWEEPS = 50;
+
+    /** Is held while a process is started, and while strays are looked for. */
+    static final Object STARTING = new Object();
 
     private static final long SELF = ProcessHandle.current().pid();
 
@@ -38,6 +42,12 @@ final class Strays {
 
     /** Ends them, and those that they start meanwhile. */
     void kill() {
+        synchronized (STARTING) {
+            sweep();
+        }
+    }
+
+    private void sweep() {
         for (int sweep = 0; sweep < MOST_SWEEPS; sweep++) {
             List<Long> found = ProcessTable.all(this::isStray);
             if (found.isEmpty()) {
@@ -48,9 +58,13 @@ final class Strays {
     }
 
     private boolean isStray(long number) {
-        return number != SELF
-                && (ProcessTable.environment(number).contains(entry)
-                        || (!pipes.isEmpty()
-                                && ProcessTable.pipes(number).stream().anyMatch(pipes::contains)));
+        return number != SELF && (ProcessTable.environment(number).contains(entry) || holdsPipe(number));
+    }
+
+    /** A child of this program that is just being started holds all its pipes for a moment, and is no stray. */
+    private boolean holdsPipe(long number) {
+        return !pipes.isEmpty()
+                && (SELF == 1 || !ProcessTable.parent(number).equals(Optional.of(SELF)))
+                && ProcessTable.pipes(number).stream().anyMatch(pipes::contains);
     }
 }

@@ -77,9 +77,11 @@ final class Workshop {
         ProcessBuilder builder = new ProcessBuilder(sandbox.command(program.command(), own.path()));
         builder.directory(own.path().toFile());
         clear(builder.environment(), mark, own.path().toString());
-        RunningProcess process = new RunningProcess(program, new Child(builder.start(), mark, own));
-        warden.add(process);
-        return process;
+        synchronized (Strays.STARTING) {
+            RunningProcess process = new RunningProcess(program, new Child(builder.start(), mark, own));
+            warden.add(process);
+            return process;
+        }
     }
 
     /** Leaves what programs are found by, and sets what keeps them to their folder, and their answers prompt. */

@@ -10,17 +10,29 @@ import java.util.function.Consumer;
  */
 public final class Occasion {
 
+    private final Object contest;
     private final Consumer<Fault> faults;
     private final List<Runnable> endings = new ArrayList<>();
 
-    /** Begins an occasion; what the player does wrong is told to who listens. */
-    public Occasion(Consumer<Fault> faults) {
+    /**
+     * Begins an occasion.
+     *
+     * @param contest stands for the tournament to which the match belongs: the same object in all its matches
+     * @param faults is told what the player does wrong
+     */
+    public Occasion(Object contest, Consumer<Fault> faults) {
+        this.contest = contest;
         this.faults = faults;
     }
 
     /** Begins an occasion to which nobody listens. */
     public static Occasion unheard() {
-        return new Occasion(fault -> {});
+        return new Occasion(new Object(), fault -> {});
+    }
+
+    /** Returns what stands for the tournament to which the match belongs. */
+    public Object contest() {
+        return contest;
     }
 
     /** Takes note of something that the player did wrong. */
@@ -35,7 +47,7 @@ public final class Occasion {
 
     /** Returns an occasion for a player that has a part in this one, and may be gone earlier. */
     public Occasion part() {
-        return new Occasion(faults);
+        return new Occasion(contest, faults);
     }
 
     /** Ends the occasion. */

@@ -45,7 +45,7 @@ final class Pairing {
         Length(int index, Ending ending, OptionalLong turnWeight, Seed address) {
             this.index = index;
             this.ending = ending;
-            this.match = definition.match(firstSeat, secondSeat, ending, new Legacies());
+            this.match = definition.match(firstSeat, secondSeat, ending, new Legacies(), faults);
             this.turnWeight = turnWeight;
             this.address = address;
         }
@@ -83,7 +83,7 @@ final class Pairing {
 
         /** Returns the match, made anew where a player takes over what earlier ones left. */
         private Match match(Legacies legacies) {
-            return inherits() ? definition.match(firstSeat, secondSeat, ending, legacies) : match;
+            return inherits() ? definition.match(firstSeat, secondSeat, ending, legacies, faults) : match;
         }
     }
 

@@ -145,9 +145,13 @@ public record TournamentDefinition(
         return new EntrantAutomata(this).missing();
     }
 
-    /** Returns the match that two entrants play, by number, at one of the endings, with what they inherit. */
-    Match match(int first, int second, Ending ending, Legacies legacies) {
-        return new Match(heir(first, legacies), heir(second, legacies), ending, conditions);
+    /**
+     * Returns the match that two entrants play, by number, at one of the endings, with what they inherit.
+     *
+     * @param contest stands for one time that the tournament is played
+     */
+    Match match(int first, int second, Ending ending, Legacies legacies, Object contest) {
+        return new Match(heir(first, legacies), heir(second, legacies), ending, conditions, contest);
     }
 
     private Strategy heir(int entrant, Legacies legacies) {

@@ -236,6 +236,18 @@ class ProgramsTest {
         assertThat(Files.readString(matches)).doesNotContain("mine").contains("Grudger,Random");
     }
 
+    @ParameterizedTest
+    @CsvSource({"fingerprint mine --step 0.5 --turns 5 --repetitions 1", "evolve ecological FILE --generations 5"})
+    void everyCommandTellsOfFaults(String command) throws IOException {
+        ProgramFolder folder = one("exit 1");
+        String file = folder.tournament(5, "mine", "grudger");
+
+        CommandRun run = folder.run(command.replace("FILE", file).split(" "));
+
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.SUCCESS);
+        assertThat(run.err()).containsPattern("the program of mine ended with exit code 1; \\d+ faults in all\n");
+    }
+
     @Test
     void whereNobodyIsLeftThereIsNoResult() throws IOException {
         ProgramFolder folder = one("exit 1");
@@ -245,6 +257,28 @@ class ProgramsTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("nobody is left in the tournament: mine was disqualified");
+    }
+
+    @Test
+    void tournamentsOfOneRunDoNotShareTheirRestarts() throws IOException {
+        ProgramFolder folder =
+                one(ProgramFolder.onEveryTurn("test $turn = 2 && exit; echo C"), ", \"limits\": { \"restarts\": 0 }");
+        String file = folder.tournament(5, "mine", "grudger");
+        Path again = Files.writeString(
+                Path.of(file).resolveSibling("again.tournament"),
+                Files.readString(Path.of(file)).replace("\"programs\"", "\"again\""));
+        Path results = Files.createDirectory(scratch.resolve("results"));
+
+        folder.run("run", file, again.toString(), "-o", results + "/", "--threads", "1");
+
+        List<JsonNode> faults = new ArrayList<>();
+        try (Stream<Path> files = Files.list(results)) {
+            for (Path result : files.toList()) {
+                faults.add(new ObjectMapper().readTree(result.toFile()).path("faults"));
+            }
+        }
+        assertThat(faults).hasSize(2);
+        assertThat(faults.get(0)).isEqualTo(faults.get(1)).isNotEmpty();
     }
 
     @Test

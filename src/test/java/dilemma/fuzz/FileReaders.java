@@ -2,6 +2,7 @@ package dilemma.fuzz;
 
 import dilemma.io.Change;
 import dilemma.io.DataStrategies;
+import dilemma.io.InputException;
 import dilemma.io.RecordingsFile;
 import dilemma.io.Results;
 import dilemma.io.Source;
@@ -9,6 +10,7 @@ import dilemma.io.SweepFile;
 import dilemma.io.SweepReader;
 import dilemma.io.TournamentReader;
 import dilemma.library.Library;
+import dilemma.process.Talk;
 import dilemma.strategy.Resolver;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +22,8 @@ final class FileReaders {
     private static final DataStrategies STRATEGIES = DataStrategies.beside(new Library());
     private static final Resolver RESOLVER = new Resolver(STRATEGIES);
     private static final TournamentReader TOURNAMENTS = new TournamentReader(RESOLVER, () -> 1);
+
+    private static final int TURNS = 8;
 
     private FileReaders() {}
 
@@ -45,11 +49,19 @@ final class FileReaders {
                         Samples::recordings,
                         (input, folder) -> RecordingsFile.read(folder.source(input))),
                 new Subject("lines of sweeps", Samples::lines, (input, folder) -> line(input)),
+                new Subject("answers of programs", Samples::answers, (input, folder) -> answers(input)),
                 new Subject("references", Samples::references, (input, folder) -> RESOLVER.resolve(input.text())),
                 new Subject(
                         "assignments",
                         Samples::assignments,
                         (input, folder) -> TOURNAMENTS.read(classroom(), List.of(Change.set(input.text())))));
+    }
+
+    /** A program at fault is not an error, but its fault must be fit to be shown. */
+    private static void answers(Damage.Input input) {
+        new Talk(input.bytes()).fault(TURNS).ifPresent(fault -> {
+            throw new InputException(fault.message() + ": " + fault.received());
+        });
     }
 
     private static Source classroom() {

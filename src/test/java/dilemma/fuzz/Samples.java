@@ -104,6 +104,10 @@ final class Samples {
         return Stream.concat(SWEEP.stream(), Stream.of("--shard", which)).toList();
     }
 
+    static List<Sample> answers() {
+        return texts("C\nC\nD\nC\nD\nD\nC\nC\n", "D\r\nD\r\nD\r\nC\r\nC\r\nC\r\nC\r\nC\r\n");
+    }
+
     static List<Sample> references() {
         return texts(
                 "tit-for-tat",
