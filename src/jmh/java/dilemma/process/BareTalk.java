@@ -3,6 +3,7 @@ package dilemma.process;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -17,10 +18,14 @@ final class BareTalk implements AutoCloseable {
     private final InputStream answers;
 
     /** Starts a program. */
-    BareTalk(List<String> command) throws IOException {
-        process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+    BareTalk(List<String> command) {
+        try {
+            process = new ProcessBuilder(command)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
         lines = process.getOutputStream();
         answers = process.getInputStream();
     }

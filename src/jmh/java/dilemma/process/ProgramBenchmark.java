@@ -2,6 +2,7 @@ package dilemma.process;
 
 import dilemma.game.Ending;
 import dilemma.game.Games;
+import dilemma.io.DataStrategies;
 import dilemma.library.Library;
 import dilemma.match.Conditions;
 import dilemma.match.Match;
@@ -51,30 +52,35 @@ public class ProgramBenchmark {
 
     /** Whether the program is locked into a sandbox; the baseline never is. */
     @Param({"NEVER", "ALWAYS"})
-    SandboxChoice sandbox;
+    SandboxChoice sandbox = SandboxChoice.NEVER;
 
-    private ProcessHost host;
-    private Match match;
-    private BareTalk bare;
+    private final BareTalk bare = new BareTalk(COMMAND);
+    private ProcessHost host = new ProcessHost(sandbox);
+    private Match match = matchOfTheProgram();
     private long seed;
 
-    /** Starts the programs, and fails unless the program plays tit for tat. */
+    /** Fails unless the program plays tit for tat. */
     @Setup
-    public void start() throws IOException {
+    public void start() {
         host = new ProcessHost(sandbox);
-        bare = new BareTalk(COMMAND);
+        match = matchOfTheProgram();
+        if (!played().first().startsWith("CCDCDCDCDC")) {
+            throw new IllegalStateException("the program does not play tit for tat");
+        }
+    }
+
+    private Match matchOfTheProgram() {
         ProcessStrategy program = new ProcessStrategy(
                 Profile.of("python", "Python", Traits.unbounded()),
                 new Program("python", COMMAND, false, Limits.STANDARD, OnFault.DEFECT),
                 host);
-        match = new Match(
+        return new Match(
                 program,
-                new Resolver(new Library()).resolve("alternator").strategy(),
+                new Resolver(DataStrategies.beside(new Library()))
+                        .resolve("alternator")
+                        .strategy(),
                 new Ending.Fixed(TURNS),
                 Conditions.of(Games.PRISON_YEARS));
-        if (!played().first().startsWith("CCDCDCDCDC")) {
-            throw new IllegalStateException("the program does not play tit for tat");
-        }
     }
 
     /** Ends the programs. */
@@ -91,7 +97,7 @@ public class ProgramBenchmark {
     /** A match as a tournament plays it. */
     @Benchmark
     @OperationsPerInvocation(TURNS)
-    public MatchRecord match() {
+    public MatchRecord throughTheEngine() {
         return played();
     }
 
