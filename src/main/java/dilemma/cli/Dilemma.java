@@ -109,8 +109,14 @@ public final class Dilemma implements Callable<Integer> {
             flush(line.getOut(), failed);
             throw failed;
         } finally {
-            ((Dilemma) line.getCommandSpec().userObject()).open.forEach(ProcessHost::close);
+            ((Dilemma) line.getCommandSpec().userObject()).closePrograms();
         }
+    }
+
+    /** Ends all programs. */
+    void closePrograms() {
+        open.forEach(ProcessHost::close);
+        open.clear();
     }
 
     /** Has programs ended when the command is. */
