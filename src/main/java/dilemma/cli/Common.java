@@ -111,6 +111,11 @@ final class Common {
         return terminal().out() ? terminal().columns() : Terminal.MOST_COLUMNS;
     }
 
+    /** Returns the course of time. */
+    Pace pace() {
+        return ((Dilemma) command.root().userObject()).pace();
+    }
+
     /** Returns where input comes from and output goes. */
     Terminal terminal() {
         return ((Dilemma) command.root().userObject()).terminal();

@@ -43,6 +43,7 @@ public final class Dilemma implements Callable<Integer> {
     private final Terminal terminal;
     private final InputStream in;
     private final Deque<ProcessHost> open = new ArrayDeque<>();
+    private final Pace pace;
 
     @Spec
     CommandSpec command;
@@ -59,9 +60,10 @@ public final class Dilemma implements Callable<Integer> {
             description = "Print the version and exit.")
     boolean version;
 
-    private Dilemma(Terminal terminal, InputStream in) {
+    private Dilemma(Terminal terminal, InputStream in, Pace pace) {
         this.terminal = terminal;
         this.in = in;
+        this.pace = pace;
     }
 
     /**
@@ -72,15 +74,15 @@ public final class Dilemma implements Callable<Integer> {
      * @return the exit code
      */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
-        return run(Terminal.NONE, InputStream.nullInputStream(), out, err, args);
+        return run(Terminal.NONE, InputStream.nullInputStream(), Pace.REAL, out, err, args);
     }
 
     /** Runs one command line. */
-    static int run(Terminal terminal, InputStream in, PrintWriter out, PrintWriter err, String... args) {
+    static int run(Terminal terminal, InputStream in, Pace pace, PrintWriter out, PrintWriter err, String... args) {
         Failures failures =
                 new Failures(err, terminal.glyphs(), Arrays.asList(args).contains("--trace"));
         try {
-            return execute(commandLine(terminal, in, out, err, args), terminal, args);
+            return execute(commandLine(new Dilemma(terminal, in, pace), out, err, args), terminal, args);
         } catch (ParameterException wrong) {
             return failures.wrongUsage(wrong);
         } catch (ExecutionException failed) {
@@ -90,9 +92,8 @@ public final class Dilemma implements Callable<Integer> {
         }
     }
 
-    private static CommandLine commandLine(
-            Terminal terminal, InputStream in, PrintWriter out, PrintWriter err, String... args) {
-        CommandLine line = new CommandLine(new Dilemma(terminal, in));
+    private static CommandLine commandLine(Dilemma dilemma, PrintWriter out, PrintWriter err, String... args) {
+        CommandLine line = new CommandLine(dilemma);
         Commands.addTo(line, args);
         return line.setOut(out).setErr(err).setExpandAtFiles(false); // "@nice" is a group of strategies
     }
@@ -172,9 +173,14 @@ public final class Dilemma implements Callable<Integer> {
         return in;
     }
 
+    /** Returns the course of time. */
+    Pace pace() {
+        return pace;
+    }
+
     /** Returns the command line with all commands, to describe it. */
     static CommandLine whole() {
-        CommandLine line = new CommandLine(new Dilemma(Terminal.NONE, InputStream.nullInputStream()));
+        CommandLine line = new CommandLine(new Dilemma(Terminal.NONE, InputStream.nullInputStream(), Pace.REAL));
         Commands.addAllTo(line);
         return line;
     }

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
@@ -35,6 +36,10 @@ record Failure(int exitCode, String message) {
         }
         if (thrown instanceof LaunchException) {
             return new Failure(ExitCode.REFUSED, said(thrown));
+        }
+        if (thrown instanceof InvalidPathException wrong) {
+            return new Failure(
+                    ExitCode.WRONG_INPUT, "\"" + wrong.getInput() + "\" is no path of a file: " + wrong.getReason());
         }
         if (thrown instanceof UncheckedIOException unchecked) {
             return of(Objects.requireNonNull(unchecked.getCause()));

@@ -1,6 +1,7 @@
 package dilemma.cli;
 
 import dilemma.strategy.Nearest;
+import dilemma.strategy.OneLine;
 import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.List;
@@ -34,7 +35,7 @@ record Failures(PrintWriter err, Glyphs glyphs, boolean trace) {
     }
 
     private void tell(String message, Throwable thrown) {
-        message.lines().forEach(line -> err.println(Words.plain(line, glyphs)));
+        message.lines().forEach(line -> err.println(Words.plain(OneLine.shortened(line), glyphs)));
         if (trace) {
             thrown.printStackTrace(err);
         }

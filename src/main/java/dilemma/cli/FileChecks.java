@@ -2,6 +2,7 @@ package dilemma.cli;
 
 import dilemma.io.CheckedFile;
 import dilemma.io.Source;
+import dilemma.strategy.OneLine;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +58,8 @@ record FileChecks(Common common) {
         return unread ? ExitCode.WRONG_INPUT : Math.max(before, now);
     }
 
-    private String plain(String text) {
-        return Words.plain(text, common.glyphs());
+    /** Returns a text that is not ours as it can be shown. */
+    String plain(String text) {
+        return Words.plain(OneLine.shortened(text), common.glyphs());
     }
 }

@@ -3,7 +3,6 @@ package dilemma.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.function.LongSupplier;
 
 /**
  * Lines on standard error that are drawn over and over in the same place, a few times a second, and are gone
@@ -24,8 +23,7 @@ final class LiveScreen implements AutoCloseable {
     private static final String CLEAR_LINE = "\r\u001b[K";
 
     private final PrintWriter err;
-    private final LongSupplier clock;
-    private final Rest rest;
+    private final Pace pace;
     private final Thread stopped = new Thread(this::end, "clear live screen");
     private long drawn;
     private long scene;
@@ -33,23 +31,16 @@ final class LiveScreen implements AutoCloseable {
     private boolean isVisible;
     private boolean isOver;
 
-    /** Waits. */
-    @FunctionalInterface
-    interface Rest {
-        void sleep(long nanoseconds) throws InterruptedException;
-    }
-
     /** Starts one for a command. */
     LiveScreen(Common common) {
-        this(common.err(), System::nanoTime, TimeUnit.NANOSECONDS::sleep);
+        this(common.err(), common.pace());
     }
 
-    /** Starts one by a clock that counts nanoseconds. */
-    LiveScreen(PrintWriter err, LongSupplier clock, Rest rest) {
+    /** Starts one. */
+    LiveScreen(PrintWriter err, Pace pace) {
         this.err = err;
-        this.clock = clock;
-        this.rest = rest;
-        this.drawn = clock.getAsLong() - MOMENT;
+        this.pace = pace;
+        this.drawn = pace.nanoseconds() - MOMENT;
         Runtime.getRuntime().addShutdownHook(stopped);
     }
 
@@ -60,22 +51,20 @@ final class LiveScreen implements AutoCloseable {
      * @param all how far it will come, at least 1
      */
     boolean isDue(long done, long all) {
-        return done * SCENES / all > scene || clock.getAsLong() - drawn >= MOMENT;
+        return done * SCENES / all > scene || pace.nanoseconds() - drawn >= MOMENT;
     }
 
     /** Shows lines in place of the last ones, once these have stood long enough. */
     void draw(long done, long all, List<String> lines) {
-        await(MOMENT - (clock.getAsLong() - drawn));
+        await(MOMENT - (pace.nanoseconds() - drawn));
         scene = done * SCENES / all;
         show(lines);
-        drawn = clock.getAsLong();
+        drawn = pace.nanoseconds();
     }
 
     private void await(long nanoseconds) {
         try {
-            if (nanoseconds > 0) {
-                rest.sleep(nanoseconds);
-            }
+            pace.rest(nanoseconds);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

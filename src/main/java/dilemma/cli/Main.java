@@ -23,7 +23,7 @@ public final class Main {
         Terminal terminal = Terminal.of(System.getenv(), System.getProperties());
         PrintWriter out = writer(new StandardOutput(new FileOutputStream(FileDescriptor.out)), terminal.out());
         PrintWriter err = writer(new FileOutputStream(FileDescriptor.err), true);
-        return Dilemma.run(terminal, System.in, out, err, args);
+        return Dilemma.run(terminal, System.in, Pace.REAL, out, err, args);
     }
 
     private static PrintWriter writer(OutputStream stream, boolean lineByLine) {

@@ -111,7 +111,11 @@ final class MatchCommand implements Callable<Integer> {
         List<Entrant> entrants = definition.entrants();
         int last = entrants.size() - 1;
         int number = definition.repetitions() - 1;
-        MatchRecord match = new RoundRobin(definition).record(0, last, 0, number);
+        RoundRobin roundRobin = new RoundRobin(definition);
+        MatchRecord match = roundRobin.record(0, last, 0, number);
+        new FaultSentences(roundRobin.faults(), common.glyphs(), language.language)
+                .sentences()
+                .forEach(common::note);
         String firstName = entrants.get(0).name();
         String secondName = last == 0 ? firstName + " (2)" : entrants.get(1).name();
         if (json) {
@@ -146,7 +150,7 @@ final class MatchCommand implements Callable<Integer> {
         for (Turn turn : turns) {
             common.print(narration.lines(turn));
             common.out().flush();
-            Thread.sleep(slow.pause(common).toMillis());
+            common.pace().rest(slow.pause(common).toNanos());
         }
     }
 

@@ -35,7 +35,7 @@ final class ProgressBar implements Progress, AutoCloseable {
 
     /** Starts one for a command. */
     ProgressBar(Common common, String name, Language language) {
-        this(common.err(), common.glyphs(), name, language, System::nanoTime);
+        this(common.err(), common.glyphs(), name, language, common.pace()::nanoseconds);
     }
 
     /** Starts one by a clock that counts nanoseconds. */

@@ -228,6 +228,9 @@ final class Run implements Callable<Integer> {
             if (json) {
                 common.out().print(files.json(result));
                 settled.forEach(common::note);
+                new FaultSentences(result.faults(), common.glyphs(), language.language)
+                        .sentences()
+                        .forEach(common::note);
             } else {
                 common.print(page(result).lines());
                 common.print(settled);

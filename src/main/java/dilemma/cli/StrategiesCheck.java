@@ -108,10 +108,11 @@ final class StrategiesCheck implements Callable<Integer> {
     }
 
     private void tell(CheckedFile<Trial> file, boolean isFollowed) {
+        FileChecks checks = new FileChecks(common);
         if (isLegal(file)) {
-            new FileChecks(common).tell(file);
+            checks.tell(file);
         } else {
-            common.out().println(Words.plain(file.name(), common.glyphs()) + ": the file is ok, its strategy is not");
+            common.out().println(checks.plain(file.name()) + ": the file is ok, its strategy is not");
         }
         noteIfTaken(file);
         file.content().ifPresent(trial -> {

@@ -3,6 +3,7 @@ package dilemma.cli;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 
 /**
@@ -13,7 +14,13 @@ import picocli.CommandLine.ITypeConverter;
  */
 record Target(Path path, boolean isFolder) {
 
-    private static final int LONGEST_NAME = 80;
+    /** In characters: file systems take names of 255 bytes, and a character may have four. */
+    private static final int LONGEST_NAME = 60;
+
+    /** What Windows takes for a device, whatever the ending. */
+    private static final Pattern DEVICE = Pattern.compile(
+            "(con|prn|aux|nul|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3]) *(\\..*)?",
+            Pattern.CASE_INSENSITIVE);
 
     /** Returns the target that a text names. */
     static Target of(String given) {
@@ -32,12 +39,15 @@ record Target(Path path, boolean isFolder) {
         return isFolder ? path.resolve(fileName(name) + "." + extension) : path;
     }
 
-    /** Names are anybody's text, and may not lead out of the folder or into hidden files. */
+    /** Names are anybody's text, and may not lead out of the folder, into hidden files or to devices. */
     private static String fileName(String name) {
         String plain = name.strip().replaceAll("[^\\p{L}\\p{M}\\p{N} ._-]", "-").replaceFirst("^\\.", "-");
         String cut = plain.substring(
                 0, plain.offsetByCodePoints(0, Math.min(LONGEST_NAME, plain.codePointCount(0, plain.length()))));
-        return cut.isEmpty() ? "result" : cut;
+        if (cut.isEmpty()) {
+            return "result";
+        }
+        return DEVICE.matcher(cut).matches() ? "-" + cut : cut;
     }
 
     /** Reads the value of an option. */

@@ -25,7 +25,7 @@ final class BrokenJson {
     static String explain(JsonProcessingException failure, @Nullable Place open) {
         String message = failure.getOriginalMessage();
         if (failure instanceof StreamConstraintsException) {
-            return "a number or a name is too long";
+            return tooLong(message);
         }
         if (message.startsWith("Unexpected end-of-input")) {
             return ended(message, open);
@@ -55,6 +55,15 @@ final class BrokenJson {
             return "expected " + expected(message) + ", but found " + Shown.text(character.group(1));
         }
         return message.contains("Leading zeroes") ? "a number must not begin with 0" : "this is not valid JSON";
+    }
+
+    private static String tooLong(String message) {
+        if (message.startsWith("Name")) {
+            return "the name of a field is longer than " + JsonReader.MAX_NAME + " characters";
+        }
+        return message.startsWith("Number")
+                ? "a number is longer than " + JsonReader.MAX_NUMBER + " characters"
+                : "a text is longer than " + JsonReader.MAX_TEXT + " characters";
     }
 
     private static String ended(String message, @Nullable Place open) {

@@ -26,12 +26,25 @@ public final class JsonReader {
     /** How many lists and objects may lie within each other. */
     public static final int MAX_DEPTH = 64;
 
+    /** How many characters a number may have. */
+    static final int MAX_NUMBER = 1000;
+
+    /** How many characters the name of a field may have. */
+    static final int MAX_NAME = 50_000;
+
+    /** How many characters a text may have. */
+    static final int MAX_TEXT = 20_000_000;
+
     private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH + 2)
+                    .maxNumberLength(MAX_NUMBER)
+                    .maxNameLength(MAX_NAME)
+                    .maxStringLength(MAX_TEXT)
                     .build())
             .build();
 
@@ -121,7 +134,7 @@ public final class JsonReader {
     }
 
     private Json text(Place place, String value) {
-        if (value.chars().anyMatch(unit -> Character.isSurrogate((char) unit)) && !Utf8.canEncode(value)) {
+        if (!Utf8.canEncode(value)) {
             problems.add(place, place.subject() + " holds half of a character: an unpaired surrogate");
         }
         return new Json.Text(place, value);

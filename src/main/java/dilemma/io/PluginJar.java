@@ -1,6 +1,7 @@
 package dilemma.io;
 
 import dilemma.strategy.Guarded;
+import dilemma.strategy.OneLine;
 import dilemma.strategy.Strategy;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
@@ -24,6 +25,9 @@ import java.util.jar.JarFile;
 record PluginJar(Path path) {
 
     private static final String SERVICES = "META-INF/services/" + Strategy.class.getName();
+
+    /** How many bytes a class, or the list of strategies, may have. */
+    private static final long MAX_BYTES = 16 << 20;
 
     /** The package that is the program's. */
     private static final String OURS = "dilemma/";
@@ -57,6 +61,10 @@ record PluginJar(Path path) {
                 throw wrong("it has no " + SERVICES + ", which names its strategies, one class a line");
             }
             for (JarEntry entry : (Iterable<JarEntry>) jar.stream()::iterator) {
+                if (entry.getSize() > MAX_BYTES
+                        && (entry.getName().equals(SERVICES) || entry.getName().endsWith(".class"))) {
+                    throw wrong(entry.getName() + " is larger than the " + (MAX_BYTES >> 20) + " MiB that can be read");
+                }
                 if (entry.getName().startsWith(OURS) && entry.getName().endsWith(".class")) {
                     throw wrong("it has " + entry.getName()
                             + ", but the package dilemma is the program's; leave its classes out of the jar");
@@ -109,6 +117,6 @@ record PluginJar(Path path) {
     }
 
     private InputException wrong(String what) {
-        return new InputException(path + ": " + what);
+        return new InputException(OneLine.of(path + ": " + what));
     }
 }

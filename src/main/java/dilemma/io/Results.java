@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads back what the files of results of every kind tell. */
 public final class Results {
@@ -18,6 +19,8 @@ public final class Results {
             "fingerprint",
             "transitive-fingerprint",
             "match");
+
+    private static final Pattern SWEEP = Pattern.compile("\\{\"schemaVersion\": \\d+, \"kind\": \"sweep\".*");
 
     private Results() {}
 
@@ -54,7 +57,7 @@ public final class Results {
     /** The header of a sweep is a line of its own. */
     private static boolean isSweep(String text) {
         int end = text.indexOf('\n');
-        return end > 0 && text.substring(0, end).matches("\\{\"schemaVersion\": \\d+, \"kind\": \"sweep\".*");
+        return end > 0 && SWEEP.matcher(text.substring(0, end)).matches();
     }
 
     private static Result sweep(Source source) {

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /** Where a text comes from: a file, standard input, a file packed into the program, or an option. */
@@ -20,11 +19,6 @@ public final class Source {
 
     /** The largest text that the program itself writes and reads again: 512 MiB. */
     public static final int MAX_OUTPUT_BYTES = 512 << 20;
-
-    @FunctionalInterface
-    private interface Content {
-        InputStream open() throws IOException;
-    }
 
     private final String name;
     private final boolean hasLines;
@@ -40,10 +34,7 @@ public final class Source {
     public static Source of(Path file) {
         String name = file.toString();
         boolean packed = name.toLowerCase(Locale.ROOT).endsWith(".gz");
-        return new Source(name, true, () -> {
-            InputStream bytes = Files.newInputStream(file);
-            return packed ? unpacked(bytes) : bytes;
-        });
+        return new Source(name, true, packed ? new Content.Packed(file) : new Content.Plain(file));
     }
 
     /** Returns standard input as a source; it can be read once. */
@@ -127,16 +118,28 @@ public final class Source {
      * @throws InputException if it cannot be read, is too large, or is not valid UTF-8
      */
     public String text(int limit) {
-        byte[] bytes;
-        try (InputStream in = content.open()) {
-            bytes = in.readNBytes(limit + 1);
+        return Utf8.decode(name, bytes(limit));
+    }
+
+    private byte[] bytes(int limit) {
+        try {
+            if (content.isMoreThan(limit)) {
+                throw tooLarge(limit);
+            }
+            try (InputStream in = content.open()) {
+                byte[] bytes = in.readNBytes(limit + 1);
+                if (bytes.length > limit) {
+                    throw tooLarge(limit);
+                }
+                return bytes;
+            }
         } catch (IOException e) {
             throw new InputException(name + ": " + reason(e));
         }
-        if (bytes.length > limit) {
-            throw new InputException(name + ": is larger than the " + (limit >> 20) + " MiB that can be read");
-        }
-        return Utf8.decode(name, bytes);
+    }
+
+    private InputException tooLarge(int limit) {
+        return new InputException(name + ": is larger than the " + (limit >> 20) + " MiB that can be read");
     }
 
     /**
@@ -146,18 +149,9 @@ public final class Source {
      */
     WholeLines lines() {
         try {
-            return new WholeLines(content.open());
+            return new WholeLines(name, content.open());
         } catch (IOException e) {
             throw new InputException(name + ": " + reason(e));
-        }
-    }
-
-    private static InputStream unpacked(InputStream bytes) throws IOException {
-        try {
-            return new GZIPInputStream(bytes);
-        } catch (IOException e) {
-            bytes.close();
-            throw e;
         }
     }
 

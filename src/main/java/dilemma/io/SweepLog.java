@@ -96,7 +96,7 @@ public final class SweepLog implements AutoCloseable {
      * Finds the end of the last whole line, cuts off what comes after it, and writes the header where there is none.
      */
     private void begin(String header, Shard shard) throws IOException {
-        WholeLines lines = new WholeLines(Channels.newInputStream(channel));
+        WholeLines lines = new WholeLines(file.toString(), Channels.newInputStream(channel));
         String found = lines.next();
         if (found == null && !header.startsWith(lines.torn())) {
             throw new InputException(file + ": holds something else than a sweep");

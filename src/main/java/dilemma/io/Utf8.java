@@ -2,8 +2,6 @@ package dilemma.io;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -12,11 +10,19 @@ final class Utf8 {
 
     private static final char MARK = '\uFEFF';
 
+    /** What Java puts in the place of bytes that are no character. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private Utf8() {}
 
     /** Returns whether a text can be written: it has no half of a surrogate pair. */
     static boolean canEncode(String text) {
-        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return StandardCharsets.UTF_8.newEncoder().canEncode(text.substring(i));
+            }
+        }
+        return true;
     }
 
     /**
@@ -26,11 +32,18 @@ final class Utf8 {
      * @throws InputException if the bytes are not valid UTF-8; the message names the first wrong byte, counted from 0
      */
     static String decode(String name, byte[] bytes) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            check(name, bytes);
+        }
+        return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
+    }
+
+    /** Tells bytes that were replaced from those that stand for the sign of replacement itself. */
+    private static void check(String name, byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
-        CoderResult result = decoder.decode(in, out, true);
-        if (result.isError()) {
+        if (StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
             int offset = in.position();
             throw new InputException(String.format(
                     Locale.ROOT,
@@ -39,9 +52,5 @@ final class Utf8 {
                     offset,
                     bytes[offset]));
         }
-        out.flip();
-        return out.length() > 0 && out.charAt(0) == MARK
-                ? out.subSequence(1, out.length()).toString()
-                : out.toString();
     }
 }

@@ -1,4 +1,7 @@
-/** Files: JSON that says what is wrong with it, CSV, schemas, and writing that leaves no half of a file behind. */
+/**
+ * Files: JSON that says what is wrong with it, CSV, schemas, plugins from jars, and writing that leaves no half of a
+ * file behind.
+ */
 @NullMarked
 package dilemma.io;
 

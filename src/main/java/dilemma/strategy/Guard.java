@@ -41,7 +41,7 @@ record Guard(String who) {
     }
 
     private String message(String deed, Supplier<String> asked) {
-        return who + " " + deed + " when asked for " + asked.get();
+        return OneLine.of(who + " " + deed + " when asked for " + asked.get());
     }
 
     private static String firstLine(Throwable thrown) {

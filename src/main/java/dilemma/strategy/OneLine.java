@@ -30,7 +30,8 @@ public final class OneLine {
         return line.toString();
     }
 
-    private static String shortened(String message) {
+    /** Returns a message; of a long one, its beginning and its end. */
+    public static String shortened(String message) {
         int length = message.codePointCount(0, message.length());
         if (length <= HEAD + TAIL) {
             return message;

@@ -2,22 +2,24 @@ package dilemma.strategy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Turns references into entrants, with the help of a catalogue. */
 public final class Resolver {
 
-    private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]");
-
     private final Catalogue catalogue;
+
+    /** The entrants of strategies without arguments, each made when it is first named. */
+    private final Map<String, Entrant> plain = new ConcurrentHashMap<>();
+
+    private final PlainNames names;
 
     /** Makes a resolver that looks strategies up in this catalogue. */
     public Resolver(Catalogue catalogue) {
         this.catalogue = catalogue;
+        this.names = new PlainNames(catalogue);
     }
 
     /** Returns the catalogue. */
@@ -35,7 +37,7 @@ public final class Resolver {
             return resolve(ReferenceParser.parse(reference));
         } catch (ReferenceException unreadable) {
             // a published name may have parentheses of its own
-            return withAlias(plain(reference)).map(this::resolve).orElseThrow(() -> unreadable);
+            return names.withAlias(reference).map(this::resolve).orElseThrow(() -> unreadable);
         }
     }
 
@@ -45,7 +47,7 @@ public final class Resolver {
      * @throws ReferenceException if there is no such strategy, parameter or transform, or a value is out of range
      */
     public Entrant resolve(Reference reference) {
-        Entrant entrant = base(reference.id(), reference.arguments());
+        Entrant entrant = base(idOf(reference.id()), reference.arguments());
         for (Reference.Part transform : reference.transforms()) {
             entrant = transformed(entrant, transform);
         }
@@ -88,8 +90,19 @@ public final class Resolver {
         return arguments.declared();
     }
 
-    private Entrant base(String name, Map<String, String> given) {
-        String id = idOf(name);
+    private Entrant base(String id, Map<String, String> given) {
+        Entrant known = given.isEmpty() ? plain.get(id) : null;
+        if (known != null) {
+            return known;
+        }
+        Entrant made = made(id, given);
+        if (given.isEmpty()) {
+            plain.put(id, made);
+        }
+        return made;
+    }
+
+    private Entrant made(String id, Map<String, String> given) {
         Arguments arguments = new Arguments(id, given, catalogue);
         Strategy strategy = catalogue.create(id, arguments).orElseThrow();
         if (!given.isEmpty()
@@ -127,23 +140,9 @@ public final class Resolver {
 
     /** Returns the id for an id or an alias; capitals, spaces and hyphens do not count. */
     private String idOf(String name) {
-        List<String> ids = catalogue.ids();
-        if (ids.contains(name)) {
-            return name;
-        }
-        String plain = plain(name);
-        return ids.stream()
-                .filter(id -> plain(id).equals(plain))
-                .findFirst()
-                .or(() -> withAlias(plain))
-                .orElseThrow(() -> unknown(name));
-    }
-
-    private Optional<String> withAlias(String plain) {
-        return catalogue.ids().stream()
-                .filter(id -> catalogue.names(id).stream()
-                        .anyMatch(alias -> plain(alias).equals(plain)))
-                .findFirst();
+        return plain.containsKey(name) || catalogue.ids().contains(name)
+                ? name
+                : names.find(name).orElseThrow(() -> unknown(name));
     }
 
     private ReferenceException unknown(String name) {
@@ -157,9 +156,5 @@ public final class Resolver {
         return new ReferenceException(
                 "\"" + id + "\" alone is a strategy, and has no parameters; the transform goes after"
                         + " a strategy, as in \"tit-for-tat+" + id + "\"");
-    }
-
-    private static String plain(String name) {
-        return PUNCTUATION.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

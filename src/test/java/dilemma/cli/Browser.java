@@ -31,6 +31,7 @@ final class Browser implements AutoCloseable {
 
     private Browser(ChromeDriver driver) {
         this.driver = driver;
+        command("Performance.enable", Map.of("timeDomain", "threadTicks"));
     }
 
     /** Opens a browser with a profile of its own in a folder. */
@@ -144,6 +145,22 @@ final class Browser implements AutoCloseable {
     /** Calls a command of the browser's own protocol. */
     void command(String name, Map<String, Object> arguments) {
         driver.executeCdpCommand(name, arguments);
+    }
+
+    /**
+     * Returns how many milliseconds the page has worked since it was asked for: the processor's time, so that a busy
+     * machine does not count.
+     */
+    double work() {
+        Object metrics =
+                driver.executeCdpCommand("Performance.getMetrics", Map.of()).get("metrics");
+        return ((List<?>) Objects.requireNonNull(metrics))
+                .stream()
+                        .map(metric -> (Map<?, ?>) metric)
+                        .filter(metric -> "TaskDuration".equals(metric.get("name")))
+                        .mapToDouble(
+                                metric -> 1000 * ((Number) Objects.requireNonNull(metric.get("value"))).doubleValue())
+                        .sum();
     }
 
     /** Returns what was printed to the console of the browser since this was last asked. */

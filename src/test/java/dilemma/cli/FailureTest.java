@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,12 @@ class FailureTest {
     void aWrongInputIsTheUsersMistakeAndKeepsItsLines() {
         assertThat(Failure.of(new InputException("a.json, line 1: …\na.json, line 2: …")))
                 .isEqualTo(new Failure(ExitCode.WRONG_INPUT, "a.json, line 1: …\na.json, line 2: …"));
+    }
+
+    @Test
+    void aPathThatNoFileCanHaveIsTheUsersMistake() {
+        assertThat(Failure.of(new InvalidPathException("a\0b", "Nul character not allowed")))
+                .isEqualTo(new Failure(2, "\"a\0b\" is no path of a file: Nul character not allowed"));
     }
 
     @Test

@@ -15,10 +15,10 @@ class LiveScreenTest {
     private static final String UP = "\u001b[2A";
 
     private final StringWriter err = new StringWriter();
-    private long now;
+    private final WaitingTime time = new WaitingTime();
 
     private LiveScreen screen() {
-        return new LiveScreen(new PrintWriter(err, true), () -> now, nanoseconds -> now += nanoseconds);
+        return new LiveScreen(new PrintWriter(err, true), time);
     }
 
     @Test
@@ -49,7 +49,7 @@ class LiveScreenTest {
             }
         }
 
-        assertThat(now).isEqualTo(4 * LiveScreen.MOMENT);
+        assertThat(time.nanoseconds()).isEqualTo(4 * LiveScreen.MOMENT);
     }
 
     @Test
@@ -61,7 +61,8 @@ class LiveScreenTest {
     void whatIsSlowIsShownAtMostOnceAMoment() {
         int pictures = pictures(1000, LiveScreen.MOMENT / 2);
 
-        assertThat(pictures).isGreaterThanOrEqualTo(500).isLessThanOrEqualTo((int) (now / LiveScreen.MOMENT));
+        assertThat(pictures).isGreaterThanOrEqualTo(500).isLessThanOrEqualTo((int)
+                (time.nanoseconds() / LiveScreen.MOMENT));
     }
 
     private int pictures(int all, long each) {
@@ -69,7 +70,7 @@ class LiveScreenTest {
         try (LiveScreen screen = screen()) {
             screen.draw(0, all, List.of("begin"));
             for (int done = 1; done <= all; done++) {
-                now += each;
+                time.rest(each);
                 if (screen.isDue(done, all)) {
                     screen.draw(done, all, List.of("bar"));
                     pictures++;

@@ -110,6 +110,7 @@ class PlayIT {
         try (Tmux terminal = terminal(60)) {
             terminal.run("dilemma play gradual --lang fr --noise 0.1 --seed 3");
             String narrow = terminal.await("s se taire · t trahir");
+            assertThat(narrow).contains("Gradual est le second.\nPersonne ne connaît le nombre de tours");
             assertThat(narrow.lines())
                     .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(60));
             for (int turn = 1; turn <= 30; turn++) {
@@ -119,7 +120,7 @@ class PlayIT {
             assertThat(terminal.screen().lines())
                     .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(60));
             terminal.resize(100);
-            terminal.await("Personne ne connaît le nombre de tours\u00a0: après");
+            terminal.await("Gradual est le second. Personne ne connaît le nombre de tours");
             terminal.press("q");
 
             assertThat(terminal.awaitEnd()).isEqualTo(ExitCode.SUCCESS);

@@ -194,6 +194,8 @@ class PluginsTest {
                 "public Profile profile() { return null; } @ mine.Mine gave null when asked for its profile",
                 "public Profile profile() { throw new IllegalStateException(\"no\"); } @ mine.Mine threw"
                         + " java.lang.IllegalStateException: no when asked for its profile",
+                "public Profile profile() { throw new IllegalStateException(\"\\u001b[31m\"); } @ mine.Mine threw"
+                        + " java.lang.IllegalStateException: \\u001b[31m when asked for its profile",
                 "public Profile profile() { return Profile.of(\"My Id\", \" \", Traits.unbounded()); } @ the profile of"
                         + " mine.Mine is wrong: its id must be of lower-case letters, digits and single hyphens, but is"
                         + " \"My Id\"; it has no name",

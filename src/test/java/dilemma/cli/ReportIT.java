@@ -27,8 +27,11 @@ class ReportIT {
     private static final int PHONE = 390;
     private static final double ROUNDING = 1e-4;
 
-    /** In milliseconds. */
+    /** In milliseconds of work. */
     private static final double LONGEST_OPENING = 3000;
+
+    /** Two programs that share a core slow each other down. */
+    private static final int OPENINGS = 3;
 
     @TempDir
     static Path folder;
@@ -73,11 +76,11 @@ class ReportIT {
         browser.show(shown);
     }
 
-    /** Shows a page; returns how many milliseconds it took until its first chart was drawn. */
+    /** Shows a page; returns how many milliseconds it worked until its first chart was drawn. */
     private static double opening(Path shown) {
         show(shown);
         browser.await("return dilemma.figures[0].chart !== null");
-        return browser.number("return performance.now()");
+        return browser.work();
     }
 
     private static void prefer(String scheme) {
@@ -433,11 +436,13 @@ class ReportIT {
                 result.toString());
         Path large = report("large.html", result.toString());
         assertThat(Files.size(large)).isLessThan(8_000_000);
-        double opened =
-                IntStream.range(0, 3).mapToDouble(i -> opening(large)).min().orElseThrow();
+        double opened = opening(large);
+        for (int again = 1; again < OPENINGS && opened >= LONGEST_OPENING; again++) {
+            opened = Math.min(opened, opening(large));
+        }
         browser.drawAll();
 
-        assertThat(opened).isLessThan(LONGEST_OPENING);
+        assertThat(opened).isBetween(1.0, LONGEST_OPENING);
         assertThat(browser.number(chart("payoffs") + "return series[0].data.length"))
                 .isEqualTo(57_600);
         browser.run("const search = document.getElementById('search'); search.value = 'Alternator';"

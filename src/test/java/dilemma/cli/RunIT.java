@@ -15,8 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Runs as processes of their own: on other Javas, interrupted, and into pipes that nobody reads. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there the jar is started with java -jar")
@@ -32,43 +30,27 @@ class RunIT {
     @TempDir
     Path folder;
 
-    static List<String> otherJavas() throws IOException {
-        return JavaChoiceIT.otherJavas();
-    }
-
-    @ParameterizedTest(allowZeroInvocations = true)
-    @MethodSource("otherJavas")
-    void anotherJavaGivesTheSameBytes(String java) throws IOException {
+    @Test
+    void anotherJavaAnotherLocaleAndMoreThreadsGiveTheSameBytes() throws IOException {
         Path file = Files.writeString(folder.resolve("chance.json"), EVERYTHING_LEFT_TO_CHANCE);
-        String[] line = {"run", file.toString(), "--json", "-q"};
+        String[] line = {"run", file.toString(), "--json", "-q", "--threads"};
+        String turkish = "-Duser.language=tr -Duser.country=TR -Dfile.encoding=ISO-8859-9";
 
-        Launched here = Launched.program(line);
+        Launched here = Launched.program(with(line, "1"));
 
         assertThat(here.out()).contains("\"eigenJesus\": 0.", "\"probabilityFirst\": 0.", "\"interval\": [");
-        assertThat(Launched.program(Map.of("JAVA_HOME", java), line)).isEqualTo(here);
+        for (String java : JavaChoiceIT.otherJavas()) {
+            assertThat(Launched.program(Map.of("JAVA_HOME", java), with(line, "2")))
+                    .as(java)
+                    .isEqualTo(here);
+            assertThat(Launched.program(Map.of("JAVA_HOME", java, "JAVA_OPTS", turkish), with(line, "8")))
+                    .as(java)
+                    .isEqualTo(here);
+        }
     }
 
-    @ParameterizedTest(allowZeroInvocations = true)
-    @MethodSource("otherJavas")
-    void anotherLocaleAndNumberOfThreadsGiveTheSameBytes(String java) throws IOException {
-        Path file = Files.writeString(folder.resolve("chance.json"), EVERYTHING_LEFT_TO_CHANCE);
-
-        Launched turkish = Launched.program(
-                Map.of(
-                        "JAVA_HOME",
-                        java,
-                        "JAVA_OPTS",
-                        "-Duser.language=tr -Duser.country=TR -Dfile.encoding=ISO-8859-9"),
-                "run",
-                file.toString(),
-                "--json",
-                "-q",
-                "--threads",
-                "8");
-
-        assertThat(turkish.out())
-                .isEqualTo(Launched.program("run", file.toString(), "--json", "-q", "--threads", "1")
-                        .out());
+    private static String[] with(String[] line, String last) {
+        return Stream.concat(Stream.of(line), Stream.of(last)).toArray(String[]::new);
     }
 
     @Test

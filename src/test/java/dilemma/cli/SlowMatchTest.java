@@ -80,16 +80,15 @@ class SlowMatchTest {
     @Test
     void aPauseIsMadeOnATerminalOnly() {
         Terminal terminal = new Terminal(true, true, false, Glyphs.UNICODE, 60);
-        long start = System.nanoTime();
-        CommandRun run =
-                CommandRun.at(terminal, "match", "grudger", "random", "--turns=3", "--slow", "--pause=0.1", "--seed=1");
-        long atTerminal = System.nanoTime() - start;
+        String[] line = {"match", "grudger", "random", "--turns=3", "--slow", "--pause=0.1", "--seed=1"};
+        WaitingTime atTerminal = new WaitingTime();
+        WaitingTime elsewhere = new WaitingTime();
 
-        assertThat(run.out().lines()).allMatch(line -> line.length() <= 60);
-        assertThat(atTerminal).isGreaterThanOrEqualTo(300_000_000L);
-        assertThat(CommandRun.of("match", "grudger", "random", "--turns=3", "--slow", "--pause=60", "--seed=1")
-                        .out())
-                .isNotEmpty();
+        assertThat(CommandRun.at(terminal, atTerminal, line).out().lines()).allMatch(told -> told.length() <= 60);
+        assertThat(CommandRun.at(Terminal.NONE, elsewhere, line).out()).isNotEmpty();
+
+        assertThat(atTerminal.nanoseconds()).isEqualTo(300_000_000L);
+        assertThat(elsewhere.nanoseconds()).isZero();
     }
 
     @ParameterizedTest

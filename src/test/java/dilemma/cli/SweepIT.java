@@ -43,15 +43,14 @@ class SweepIT {
     void aSweepThatIsKilledTenTimesEndsAsIfNothingHadHappened() throws IOException, InterruptedException {
         Path whole = folder.resolve("whole.jsonl");
         Path killed = folder.resolve("killed.jsonl");
-        long start = System.nanoTime();
         assertThat(Launched.program("sweep", experiment.toString(), "-q", "-o", whole.toString()))
                 .isEqualTo(new Launched(0, "", ""));
-        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
 
         SplittableRandom random = new SplittableRandom(10);
         for (int i = 0; i < KILLS; i++) {
             Process process = resumed(killed).start();
-            boolean ended = process.waitFor(200 + random.nextLong(millis / KILLS), TimeUnit.MILLISECONDS);
+            double share = (i + random.nextDouble()) / (KILLS + 1);
+            boolean ended = endsBefore(process, killed, Math.round(share * Files.size(whole)));
             process.destroyForcibly().waitFor();
             assertThat(ended)
                     .as("ended before it was killed the " + i + "th time")
@@ -60,6 +59,16 @@ class SweepIT {
         assertThat(resumed(killed).start().waitFor()).isZero();
 
         assertThat(killed).hasSameBinaryContentAs(whole);
+    }
+
+    /** Waits until a file has so many bytes; returns whether the process that writes it has ended before. */
+    private static boolean endsBefore(Process process, Path file, long bytes) throws IOException, InterruptedException {
+        while (!Files.exists(file) || Files.size(file) < bytes) {
+            if (process.waitFor(5, TimeUnit.MILLISECONDS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private ProcessBuilder resumed(Path lines) {

@@ -27,9 +27,14 @@ final class Damage {
         private final String name;
         private final byte[] bytes;
 
-        private Input(String name, byte[] bytes) {
+        /** A sound input. */
+        Input(Sample sample) {
+            this(sample.name(), sample.tokens().text().getBytes(StandardCharsets.UTF_8));
+        }
+
+        Input(String name, byte[] bytes) {
             this.name = name;
-            this.bytes = bytes;
+            this.bytes = bytes.clone();
         }
 
         String name() {

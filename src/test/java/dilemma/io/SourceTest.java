@@ -77,6 +77,13 @@ class SourceTest {
     }
 
     @Test
+    void theSignThatStandsForWrongBytesCanItselfBeRead() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.json"), "\"\uFFFD\"");
+
+        assertThat(Source.of(file).text()).isEqualTo("\"\uFFFD\"");
+    }
+
+    @Test
     void aFileAboveTheLimitIsRefused() throws IOException {
         Path file = Files.write(folder.resolve("a.json"), new byte[Source.MAX_BYTES + 1]);
 
