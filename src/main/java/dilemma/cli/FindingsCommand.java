@@ -65,7 +65,7 @@ final class FindingsCommand implements Callable<Integer> {
     }
 
     private String page() throws IOException {
-        Resolver resolver = new StrategiesOption().resolver();
+        Resolver resolver = StrategiesOption.shipped();
         ReadyMade experiments = ReadyMade.experiments();
         List<String> lines = new ArrayList<>(FindingsPage.introduction());
         for (String name : experiments.names()) {

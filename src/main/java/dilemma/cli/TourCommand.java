@@ -44,7 +44,7 @@ final class TourCommand implements Callable<Integer> {
                 language.language,
                 common.glyphs(),
                 Ink.of(common),
-                new StrategiesOption().resolver(),
+                StrategiesOption.shipped(),
                 seed.number().orElse(STANDARD_SEED)));
         if (noPause || !common.terminal().isInteractive()) {
             lessons.forEach(lesson -> common.print(page(lessons, lesson)));
