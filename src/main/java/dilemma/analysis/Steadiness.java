@@ -18,9 +18,4 @@ public record Steadiness(
     public boolean isRepeatable() {
         return inFreshProcess.isEmpty() && afterOthers.isEmpty();
     }
-
-    /** Returns whether its moves depend on what it did in earlier matches, as far as can be told. */
-    public boolean remembersOthers() {
-        return inFreshProcess.isEmpty() && afterOthers.isPresent();
-    }
 }
