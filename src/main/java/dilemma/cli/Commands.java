@@ -34,7 +34,7 @@ final class Commands {
     /** The commands inside commands. */
     static final Map<String, List<String>> INNER = Map.of(
             "evolve", List.of("ecological", "moran", "imitation"),
-            "strategies", List.of("show", "check"),
+            "strategies", List.of("show", "check", "new"),
             "tournaments", List.of("show", "check", "new"));
 
     private Commands() {}
@@ -56,6 +56,7 @@ final class Commands {
             case "strategies" -> new Strategies();
             case "strategies show" -> new StrategiesShow();
             case "strategies check" -> new StrategiesCheck();
+            case "strategies new" -> new StrategiesNew();
             case "tournaments" -> new Tournaments();
             case "tournaments show" -> new TournamentsShow();
             case "tournaments check" -> new TournamentsCheck();

@@ -116,15 +116,19 @@ public final class Dilemma implements Callable<Integer> {
 
     /** Ends external programs, and tells their faults where the command has not. */
     private void endPrograms(PrintWriter err, Glyphs glyphs) {
-        for (ProcessHost host : open) {
-            host.close();
-            host.faults().forEach(fault -> err.println(Words.plain(fault, glyphs)));
-        }
+        open.forEach(ProcessHost::close);
+        open.forEach(host -> host.faults().forEach(fault -> err.println(Words.plain(fault, glyphs))));
     }
 
     /** Takes note that the command has told all faults of programs up to now. */
     void faultsAreTold() {
         open.forEach(ProcessHost::faults);
+    }
+
+    /** Ends all programs that run, of which the command has told the faults. */
+    void closePrograms() {
+        open.forEach(ProcessHost::close);
+        open.clear();
     }
 
     /** Has programs ended when the command is. */

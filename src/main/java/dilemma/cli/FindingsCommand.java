@@ -1,6 +1,5 @@
 package dilemma.cli;
 
-import dilemma.io.DataStrategies;
 import dilemma.io.OutputFile;
 import dilemma.io.ReadyMade;
 import dilemma.io.Source;
@@ -8,7 +7,6 @@ import dilemma.io.SweepFile;
 import dilemma.io.SweepFiles;
 import dilemma.io.SweepWriter;
 import dilemma.language.Language;
-import dilemma.library.Library;
 import dilemma.strategy.Resolver;
 import dilemma.sweep.Shard;
 import dilemma.sweep.Sweep;
@@ -67,7 +65,7 @@ final class FindingsCommand implements Callable<Integer> {
     }
 
     private String page() throws IOException {
-        Resolver resolver = new Resolver(DataStrategies.beside(new Library()));
+        Resolver resolver = StrategiesOption.shipped();
         ReadyMade experiments = ReadyMade.experiments();
         List<String> lines = new ArrayList<>(FindingsPage.introduction());
         for (String name : experiments.names()) {

@@ -56,13 +56,7 @@ record FourRules(Lectern lectern) implements Lesson {
     }
 
     private String words(Rule rule) {
-        return switch (rule) {
-            case NOT_ENVIOUS -> lectern.say("1. Don't be envious", "1. Ne soyez pas envieux");
-            case NICE -> lectern.say("2. Don't be the first to betray", "2. Ne trahissez pas le premier");
-            case PROVOCABLE -> lectern.say("3. Reciprocate: answer betrayal", "3. Rendez la pareille : la trahison");
-            case FORGIVING -> lectern.say("   and answer cooperation", "   et la coopération");
-            case CLEAR -> lectern.say("4. Be clear", "4. Soyez clair");
-        };
+        return new RuleWords(lectern.language()).of(rule);
     }
 
     private String verdict(double tau, int entrants) {

@@ -22,6 +22,7 @@ final class Rehearsal {
             List.of("strategies", "--nice", "--memory=1", "--search=tat"),
             List.of("strategies", "show", "tit-for-tat+noisy=0.05"),
             List.of("strategies", "check", "no-such-file.json"),
+            List.of("strategies", "new", "--language", "python", "No Id"),
             List.of("tournaments"),
             List.of("tournaments", "show", "classroom"),
             List.of("tournaments", "check", "no-such-file.json"),

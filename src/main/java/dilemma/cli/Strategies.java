@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
         name = "strategies",
         addMethodSubcommands = false,
         description = {
-            "List the strategies, or show and check single ones.",
+            "List the strategies, show and check single ones, or begin a new one.",
             "A strategy with a memory of 1 looks back one turn, \"all\" is the whole match."
         },
         synopsisSubcommandLabel = "[COMMAND]",
@@ -31,6 +31,7 @@ import picocli.CommandLine.Parameters;
             "  dilemma strategies @axelrod-1980 --search downing",
             "  dilemma strategies show tit-for-tat",
             "  dilemma strategies check my-strategies/*.json",
+            "  dilemma strategies new --language python my-rule",
             "",
             "How to name a strategy, here and in files:",
             "  tit-for-tat                     its id, or its name in quotes",

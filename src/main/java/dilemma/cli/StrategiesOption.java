@@ -61,6 +61,11 @@ final class StrategiesOption {
                         Plugins.of(plugins, DataStrategies.beside(library).ids())));
     }
 
+    /** Returns a resolver of references to what comes with the program. */
+    static Resolver shipped() {
+        return new Resolver(DataStrategies.beside(new Library()));
+    }
+
     /** Returns a resolver of references to everything known. */
     Resolver resolver() {
         return new Resolver(catalogue());

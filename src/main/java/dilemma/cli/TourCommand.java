@@ -1,8 +1,5 @@
 package dilemma.cli;
 
-import dilemma.io.DataStrategies;
-import dilemma.library.Library;
-import dilemma.strategy.Resolver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -47,7 +44,7 @@ final class TourCommand implements Callable<Integer> {
                 language.language,
                 common.glyphs(),
                 Ink.of(common),
-                new Resolver(DataStrategies.beside(new Library())),
+                StrategiesOption.shipped(),
                 seed.number().orElse(STANDARD_SEED)));
         if (noPause || !common.terminal().isInteractive()) {
             lessons.forEach(lesson -> common.print(page(lessons, lesson)));

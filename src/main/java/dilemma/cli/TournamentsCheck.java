@@ -38,7 +38,7 @@ final class TournamentsCheck implements Callable<Integer> {
     @Override
     public Integer call() {
         Resolver resolver = strategies.resolver();
-        return new FileChecks(common, file -> check(file, resolver)).run(files);
+        return new FileChecks(common).run(files, file -> check(file, resolver));
     }
 
     private static void check(Source file, Resolver resolver) {

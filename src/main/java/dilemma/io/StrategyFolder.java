@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A user's folder of strategies. */
-final class StrategyFolder {
+public final class StrategyFolder {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -63,7 +63,7 @@ final class StrategyFolder {
     }
 
     /** Returns whether a text has the form of an id. */
-    static boolean isId(String text) {
+    public static boolean isId(String text) {
         return ID.matcher(text).matches();
     }
 }

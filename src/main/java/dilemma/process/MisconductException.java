@@ -30,9 +30,9 @@ final class MisconductException extends Exception {
         return kind;
     }
 
-    /** Returns the same, done when a match was over. */
-    MisconductException afterMatch() {
-        return new MisconductException(kind, "when the match was over, " + getMessage(), sent, received);
+    /** Returns the same, done when a match was over in which this was sent last. */
+    MisconductException afterMatch(String lastSent) {
+        return new MisconductException(kind, "when the match was over, " + getMessage(), lastSent, received);
     }
 
     /** Returns what is told of it. */

@@ -26,6 +26,11 @@ final class RunningProcess {
     private int matches;
     private int turn;
     private String sent = "";
+
+    /** The number of turns of the match before, and what was sent on the last of them. */
+    private int lastTurn;
+
+    private String lastSent = "";
     private Occasion occasion = Occasion.unheard();
 
     /** Why it was stopped. */
@@ -65,6 +70,8 @@ final class RunningProcess {
      */
     Move begin(IntFunction<String> announcement, Occasion here) throws MisconductException {
         matches++;
+        lastTurn = turn;
+        lastSent = sent;
         turn = 0;
         errors.forget();
         clock.begin();
@@ -140,8 +147,9 @@ final class RunningProcess {
 
     /** Returns what is wrong with it after a match; empty where it can play another one. */
     Optional<MisconductException> afterMatch() {
+        lastTurn = turn;
+        lastSent = sent;
         try {
-            turn++;
             checkSilent();
             return child.process().isAlive() ? Optional.empty() : Optional.of(ended(""));
         } catch (MisconductException misconduct) {
@@ -151,7 +159,7 @@ final class RunningProcess {
 
     /** Tells, as something of the match before, what it did when that was over. */
     void blame(MisconductException misconduct) {
-        occasion.report(misconduct.afterMatch().fault(turn, program.onFault()));
+        occasion.report(misconduct.afterMatch(lastSent).fault(lastTurn + 1, program.onFault()));
     }
 
     /** Stops it if it has passed a limit of time. */

@@ -6,6 +6,7 @@ import dilemma.match.Match;
 import dilemma.random.Seed;
 import dilemma.strategy.Entrant;
 import dilemma.strategy.Strategy;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -85,6 +86,13 @@ public record TournamentDefinition(
             throw new IllegalArgumentException("seed must be from 0 to " + Seed.MAX + ", but was " + seed);
         }
         checkPartners(entrants, selfPlay, topology);
+    }
+
+    /** Returns the same tournament with one entrant more. */
+    public TournamentDefinition joinedBy(Entrant another) {
+        List<Entrant> all = new ArrayList<>(entrants);
+        all.add(another);
+        return with(all, leftOut, topology);
     }
 
     /** Returns the same tournament of other entrants, who meet as they are told. */

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class DuelTest {
 
-    private static final Resolver RESOLVER = new StrategiesOption().resolver();
+    private static final Resolver RESOLVER = StrategiesOption.shipped();
 
     static LongStream seeds() {
         return LongStream.range(0, 50);

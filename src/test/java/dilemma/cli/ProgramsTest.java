@@ -194,6 +194,8 @@ class ProgramsTest {
         assertThat(result.path("faults").findValuesAsText("message"))
                 .isNotEmpty()
                 .allMatch(message -> message.matches("when the match was over, ended with exit code 0"));
+        assertThat(result.path("faults").findValuesAsText("turn")).containsOnly("4");
+        assertThat(result.path("faults").findValuesAsText("sent")).allMatch(line -> line.matches("[CD]{2}"));
         assertThat(standing(result, "mine").path("cooperation").asDouble()).isEqualTo(1);
     }
 

@@ -26,7 +26,7 @@ class ShippedFiguresTest {
     }
 
     private static List<String> names(String tournament) {
-        TournamentReader reader = new TournamentReader(new StrategiesOption().resolver(), () -> 1);
+        TournamentReader reader = new TournamentReader(StrategiesOption.shipped(), () -> 1);
         return reader.read(ReadyMade.packed().open(tournament), List.of()).entrants().stream()
                 .map(Entrant::name)
                 .toList();

@@ -15,9 +15,10 @@ class StrategiesCheckTest {
     Path folder;
 
     private static CommandRun check(Object... args) {
-        return CommandRun.of(
-                Stream.concat(Stream.of("strategies", "check"), Stream.of(args).map(String::valueOf))
-                        .toArray(String[]::new));
+        return CommandRun.of(Stream.concat(
+                        Stream.of("strategies", "check", "--files-only"),
+                        Stream.of(args).map(String::valueOf))
+                .toArray(String[]::new));
     }
 
     private Path write(String name, String text) throws IOException {
@@ -39,7 +40,7 @@ class StrategiesCheckTest {
                     files.filter(file -> file.toString().endsWith(".json")).toArray();
 
             CommandRun run = CommandRun.of(Stream.concat(
-                            Stream.of("strategies", "check", "--quiet"),
+                            Stream.of("strategies", "check", "--files-only", "--quiet"),
                             Stream.of(all).map(String::valueOf))
                     .toArray(String[]::new));
 

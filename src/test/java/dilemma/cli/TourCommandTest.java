@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TourCommandTest {
 
     private static Lectern lectern(Language language, long seed) {
-        return new Lectern(language, Glyphs.UNICODE, Ink.PLAIN, new StrategiesOption().resolver(), seed);
+        return new Lectern(language, Glyphs.UNICODE, Ink.PLAIN, StrategiesOption.shipped(), seed);
     }
 
     private static List<String> screens(String... args) {
