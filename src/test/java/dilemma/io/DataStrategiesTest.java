@@ -369,7 +369,7 @@ class DataStrategiesTest {
             delimiter = '@',
             quoteCharacter = '`',
             value = {
-                "\"kind\": \"machin\" @ 2:9: kind must be \"memory-one\" or \"memory-two\" or \"lookup\" or \"cycle\" or \"machine\" or \"hidden-markov\" or \"neural-network\" or \"team\" or \"transformed\", but was \"machin\"; did you mean \"machine\"?",
+                "\"kind\": \"machin\" @ 2:9: kind must be \"memory-one\" or \"memory-two\" or \"lookup\" or \"cycle\" or \"machine\" or \"hidden-markov\" or \"neural-network\" or \"team\" or \"transformed\" or \"process\", but was \"machin\"; did you mean \"machine\"?",
                 "\"kind\": \"cycle\", \"moves\": \"CCX\" @ 2:27: moves must be a sequence of C and D, such as \"CCD\", but was \"CCX\"",
                 "\"kind\": \"cycle\", \"moves\": \"C\", \"start\": 0 @ 2:32: unknown field start; known here: $schema, schemaVersion, id, aliases, name, description, source, kind, moves",
                 "\"kind\": \"cycle\" @ 1:1: moves is missing",
