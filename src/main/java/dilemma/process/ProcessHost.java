@@ -17,7 +17,7 @@ public final class ProcessHost implements AutoCloseable {
     private final SandboxChoice choice;
     private final Thread hook = new Thread(this::endWithProgram, "end of programs");
     private @Nullable Sandbox sandbox;
-    private @Nullable Workshop workshop;
+    private volatile @Nullable Workshop workshop;
     private volatile boolean isEnding;
 
     /** What each program did wrong that has not been told, in words, and how often it did something. */
@@ -34,11 +34,6 @@ public final class ProcessHost implements AutoCloseable {
     /** Prepares to run programs. */
     public ProcessHost(SandboxChoice choice) {
         this.choice = choice;
-    }
-
-    /** Returns whether a program has been started. */
-    public synchronized boolean isInUse() {
-        return workshop != null;
     }
 
     /**
