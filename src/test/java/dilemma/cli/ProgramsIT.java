@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -28,15 +30,26 @@ class ProgramsIT {
     Path scratch;
 
     private ProgramFolder folder;
+    private String sleep = "";
+    private @Nullable Process program;
 
     @BeforeEach
     void prepare() throws IOException {
+        sleep = "sleep 7" + Math.floorMod(scratch.hashCode(), 1_000_000_000);
         folder = new ProgramFolder(Files.createDirectory(scratch.resolve("class")));
+    }
+
+    /** Where a test fails, nothing of it may disturb the next. */
+    @AfterEach
+    void end() {
+        if (program != null) {
+            program.destroyForcibly();
+        }
     }
 
     private Process start(String sandbox, Path result) throws IOException {
         Path temporary = Files.createDirectory(scratch.resolve("temporary"));
-        folder.add("sleepy", "while read line; do sleep 7777 & sleep 0.2; echo C; done");
+        folder.add("sleepy", "while read line; do " + sleep + " & sleep 0.2; echo C; done");
         String file = folder.tournament(100_000, "sleepy", "grudger");
         ProcessBuilder builder = new ProcessBuilder(List.of(
                         PROGRAM.toString(),
@@ -72,23 +85,24 @@ class ProgramsIT {
     void aSignalEndsAllProgramsAndRemovesTheirFiles(String signal, String sandbox, int exitCode) throws Exception {
         assumeTrue(sandbox.equals("--no-sandbox") || isSandboxThere(), "there is no sandbox here");
         Path result = scratch.resolve("result.json");
-        Process program = start(sandbox, result);
+        Process started = start(sandbox, result);
+        program = started;
         await(() -> sleepers() > 2);
 
         // a shell in between would not pass an interrupt on: the launcher has become Java by now
-        new ProcessBuilder("kill", "-" + signal, Long.toString(program.pid()))
+        new ProcessBuilder("kill", "-" + signal, Long.toString(started.pid()))
                 .start()
                 .waitFor();
 
-        assertThat(program.waitFor(SECONDS, TimeUnit.SECONDS)).isTrue();
-        assertThat(program.exitValue()).isEqualTo(exitCode);
+        assertThat(started.waitFor(SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertThat(started.exitValue()).isEqualTo(exitCode);
         await(() -> sleepers() == 0 && folder.processes(folder.path().toString()) == 0);
         await(() -> isEmpty(scratch.resolve("temporary")));
         assertThat(result).doesNotExist();
     }
 
     private long sleepers() throws IOException {
-        return folder.processes("sleep\0007777");
+        return folder.processes(sleep.replace(' ', '\0'));
     }
 
     private static boolean isEmpty(Path path) throws IOException {
