@@ -4,13 +4,12 @@ import dilemma.game.Ending;
 import dilemma.game.Game;
 import dilemma.match.Conditions;
 import dilemma.match.Match;
-import dilemma.match.MoveSink;
 import dilemma.match.Noise;
 import dilemma.match.PlainEngine;
 import dilemma.match.Recorder;
+import dilemma.match.Witness;
 import dilemma.random.Seed;
 import dilemma.strategy.Entrant;
-import dilemma.strategy.Fault;
 import dilemma.strategy.Resolver;
 import dilemma.strategy.Strategy;
 import java.util.ArrayList;
@@ -101,42 +100,15 @@ record TrialProgramme(Resolver resolver, Game game) {
         Conditions conditions = new Conditions(game, item.isLengthKnown, item.noise, 1);
         Match match = new Match(strategy, opponent.strategy(), new Ending.Fixed(TURNS), conditions);
         Recorder recorder = new Recorder();
-        new PlainEngine().play(match, address, new Witness(recorder, opponent.name(), faults));
+        new PlainEngine().play(match, address, new Witness(recorder, (isFirst, fault) -> {
+            if (isFirst && fault.hasConsequences()) {
+                faults.add(new TrialFault(opponent.name(), fault));
+            }
+        }));
         return new TrialMatch(opponent.name(), conditions, recorder.record());
     }
 
     private Entrant opponent(int number) {
         return resolver.resolve(ITEMS.get(number).opponent);
-    }
-
-    /** Hands moves on, and takes note of what the first player does wrong. */
-    private record Witness(MoveSink moves, String opponent, List<TrialFault> faults) implements MoveSink {
-
-        @Override
-        public void block(long first, long second, int turns) {
-            moves.block(first, second, turns);
-        }
-
-        @Override
-        public void mark() {
-            moves.mark();
-        }
-
-        @Override
-        public void repeat(int times) {
-            moves.repeat(times);
-        }
-
-        @Override
-        public void end(int firstDefection, int secondDefection) {
-            moves.end(firstDefection, secondDefection);
-        }
-
-        @Override
-        public void fault(boolean isFirst, Fault fault) {
-            if (isFirst && fault.hasConsequences()) {
-                faults.add(new TrialFault(opponent, fault));
-            }
-        }
     }
 }

@@ -1,6 +1,7 @@
 package dilemma.tournament;
 
 import dilemma.match.MoveSink;
+import dilemma.match.Witness;
 import dilemma.strategy.Entrant;
 import dilemma.strategy.Fault;
 import java.util.ArrayList;
@@ -51,38 +52,5 @@ final class FaultLog {
                 moves,
                 (isFirst, fault) ->
                         add(isFirst ? first : second, isFirst ? second : first, isFirst, repetition, length, fault));
-    }
-
-    @FunctionalInterface
-    private interface Notebook {
-        void note(boolean isFirst, Fault fault);
-    }
-
-    private record Witness(MoveSink moves, Notebook notebook) implements MoveSink {
-
-        @Override
-        public void block(long first, long second, int turns) {
-            moves.block(first, second, turns);
-        }
-
-        @Override
-        public void mark() {
-            moves.mark();
-        }
-
-        @Override
-        public void repeat(int times) {
-            moves.repeat(times);
-        }
-
-        @Override
-        public void end(int firstDefection, int secondDefection) {
-            moves.end(firstDefection, secondDefection);
-        }
-
-        @Override
-        public void fault(boolean isFirst, Fault fault) {
-            notebook.note(isFirst, fault);
-        }
     }
 }
