@@ -24,9 +24,12 @@ final class CommandLines {
 
     private CommandLines() {}
 
-    static Stream<Subject> all() {
+    static Subject damaged() {
+        return new Subject("command lines", Samples::commandLines, CommandLines::line);
+    }
+
+    static Stream<Subject> withDamagedFile() {
         return Stream.of(
-                new Subject("command lines", Samples::commandLines, CommandLines::line),
                 new Subject("merge", Samples::shards, CommandLines::merge, SHARE),
                 new Subject("plot", Samples::results, (input, folder) -> figure("plot", input, folder), SHARE),
                 new Subject("report", Samples::results, (input, folder) -> figure("report", input, folder), SHARE),
