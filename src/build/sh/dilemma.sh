@@ -64,17 +64,24 @@ else
 fi
 
 # What is soon done is compiled quickly; what plays matches is compiled well, once it has played for a while: the thorough
-# compiler starts at four times its usual counts, so that it does not hold up a tournament of half a second.
-compiler="-XX:-SegmentedCodeCache -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=2400
-    -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=160000"
-case $1 in
-    '' | -* | help | play | strategies | tournaments | game | compare | schema | completion) compiler=-XX:TieredStopAtLevel=1 ;;
-esac
+# compiler starts at four times its usual counts of calls and loops, so that it does not hold up a tournament of half a
+# second. Where matches are computed, a few loops are all the work, and it takes little else for worth its while.
+calls=4
+loops=4
+quick=
 for argument in "$@"; do
     case $argument in
-        -h | --help | -V | --version) compiler=-XX:TieredStopAtLevel=1 ;;
+        exact | --exact | --method=exact) calls=40 loops=8 ;;
+        -h | --help | -V | --version) quick=true ;;
     esac
 done
+case $1 in
+    '' | -* | help | play | strategies | tournaments | game | compare | schema | completion) quick=true ;;
+esac
+compiler="-XX:-SegmentedCodeCache
+    -XX:Tier4InvocationThreshold=$((calls * 5000)) -XX:Tier4MinInvocationThreshold=$((calls * 600))
+    -XX:Tier4CompileThreshold=$((calls * 15000)) -XX:Tier4BackEdgeThreshold=$((loops * 40000))"
+[ -z "$quick" ] || compiler=-XX:TieredStopAtLevel=1
 case $JAVA_OPTS in
     *-XX:+Use*GC*) collector= ;;
     *) collector=-XX:+UseSerialGC ;;

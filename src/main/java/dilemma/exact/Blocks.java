@@ -36,14 +36,14 @@ final class Blocks {
         return turns % length == 0;
     }
 
-    /** Adds a row of the first turn of a block. */
-    void add(double[] grid, int row, int columns) {
-        add(grid, firsts, row, columns);
+    /** Adds the first turn of a block. */
+    void add(double[] grid) {
+        add(grid, firsts);
     }
 
-    private static void add(double[] grid, double[] sums, int row, int columns) {
-        for (int i = row * columns; i < (row + 1) * columns; i++) {
-            sums[i] += grid[i];
+    private static void add(double[] grid, double[] sums) {
+        for (int pair = 0; pair < sums.length; pair++) {
+            sums[pair] += grid[pair];
         }
     }
 
@@ -53,13 +53,12 @@ final class Blocks {
      * @param turn what each of them does
      */
     double[] visits(GridTurn turn) {
-        int columns = turn.then().second().length;
         double[] now = firsts.clone();
         double[] then = new double[firsts.length];
         for (int i = 1; i < length; i++) {
             double[] next = then;
-            turn.carry(
-                    new double[][] {now}, new double[][] {Turn.once()}, next, row -> add(firsts, next, row, columns));
+            turn.advance(now, next);
+            add(firsts, next);
             then = now;
             now = next;
         }

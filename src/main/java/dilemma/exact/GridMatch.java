@@ -73,8 +73,9 @@ final class GridMatch {
             if (isSmall) {
                 spreads.accept(walk.turn(), walk.now());
             }
+            visits.add(walk.now());
             count(walk.number(), walk.turn());
-            walk.advance(visits);
+            walk.advance();
         }
         return isSmall ? spreads.variances() : Variances.UNKNOWN;
     }

@@ -37,8 +37,14 @@ final class GridSums {
         return Arrays.stream(some).map(state -> Arrays.binarySearch(all, state)).toArray();
     }
 
-    /** Adds a row of a grid. */
-    void add(double[] grid, int row) {
+    /** Adds a grid. */
+    void add(double[] grid) {
+        for (int row = 0; row < rows.length; row++) {
+            add(grid, row);
+        }
+    }
+
+    private void add(double[] grid, int row) {
         int place = rows[row] * all.second().length;
         from[rows[row]] = Math.min(from[rows[row]], columns[0]);
         to[rows[row]] = Math.max(to[rows[row]], columns[columns.length - 1] + 1);

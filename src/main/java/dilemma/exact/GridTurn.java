@@ -3,7 +3,7 @@ package dilemma.exact;
 import dilemma.game.Move;
 import dilemma.game.Outcome;
 import java.util.Arrays;
-import java.util.function.IntConsumer;
+import java.util.Optional;
 
 /**
  * One turn, from a grid to the next: from a number for each pair of states, a row for each state of the first player,
@@ -27,12 +27,16 @@ final class GridTurn implements Turn {
     /** A row of the next grid, in the order of arrival. */
     private final double[] sums;
 
+    /** A faster way, where there is one. */
+    private final Optional<TwinTurn> twins;
+
     GridTurn(Scope now, Scope then, Rows rows, Columns columns) {
         this.now = now;
         this.then = then;
         this.rows = rows;
         this.columns = columns;
         this.sums = new double[then.second().length];
+        this.twins = TwinTurn.of(rows.turn(), columns.turn());
         Arrays.setAll(gathered, move -> new Gathered(now.second().length));
     }
 
@@ -51,16 +55,6 @@ final class GridTurn implements Turn {
 
     @Override
     public void carry(double[][] grids, double[][] factors, double[] next) {
-        carry(grids, factors, next, row -> {});
-    }
-
-    /**
-     * Sets what is carried on to the next turn.
-     *
-     * @param next takes the sum by state
-     * @param finished is told the number of each row when it is finished, and still at hand
-     */
-    void carry(double[][] grids, double[][] factors, double[] next, IntConsumer finished) {
         for (Gathered some : gathered) {
             some.forget();
         }
@@ -70,7 +64,19 @@ final class GridTurn implements Turn {
                 lead(grids, factors, outcome, rows.mix(outcome, row));
             }
             columns.order().restore(sums, next, row * sums.length);
-            finished.accept(row);
+        }
+    }
+
+    /**
+     * Sets what a grid leads on to.
+     *
+     * @param next takes the next grid
+     */
+    void advance(double[] grid, double[] next) {
+        if (twins.isPresent()) {
+            twins.get().carry(grid, next);
+        } else {
+            carry(new double[][] {grid}, new double[][] {Turn.once()}, next);
         }
     }
 

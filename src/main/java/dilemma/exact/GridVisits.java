@@ -9,33 +9,33 @@ final class GridVisits {
     private final int turns;
     private final GridSums sums;
 
-    /** The turn that is being added, and its distribution. */
+    /** The turn that was added last. */
     private int number;
-
-    private double[] distribution = {1};
 
     /** Those turns of the last scope that are not among the sums yet. */
     private @Nullable Blocks blocks;
 
-    /** Begins with the first turn, which has one pair of states. */
+    /** Begins before the first turn. */
     GridVisits(Scopes scopes, int turns) {
         this.scopes = scopes;
         this.turns = turns;
         this.sums = new GridSums(scopes.union());
-        enter(1, distribution);
-        add(0);
     }
 
-    /** Begins a turn, whose distribution is added row by row. */
-    void enter(int turn, double[] amounts) {
-        if (turn == 1 || scopes.at(turn) != scopes.at(number)) {
-            sums.enter(scopes.at(turn));
+    /** Adds the next turn. */
+    void add(double[] distribution) {
+        number++;
+        if (number == 1 || scopes.at(number) != scopes.at(number - 1)) {
+            sums.enter(scopes.at(number));
         }
-        number = turn;
-        distribution = amounts;
         int length = Blocks.length(remaining());
         if (blocks == null && length > 1 && remaining() % length == 0) {
-            blocks = new Blocks(length, amounts.length);
+            blocks = new Blocks(length, distribution.length);
+        }
+        if (blocks == null) {
+            sums.add(distribution);
+        } else if (blocks.begins(remaining())) {
+            blocks.add(distribution);
         }
     }
 
@@ -45,15 +45,6 @@ final class GridVisits {
         return isLast ? Math.max(0, turns - Visits.PATTERN - number + 1) : 0;
     }
 
-    /** Adds a row of the turn. */
-    void add(int row) {
-        if (blocks == null) {
-            sums.add(distribution, row);
-        } else if (blocks.begins(remaining())) {
-            blocks.add(distribution, row, scopes.at(number).second().length);
-        }
-    }
-
     /**
      * Returns the visits so far; they grow later.
      *
@@ -61,10 +52,7 @@ final class GridVisits {
      */
     GridSums sums(GridTurn turn) {
         if (blocks != null) {
-            double[] visits = blocks.visits(turn);
-            for (int row = 0; row < turn.now().first().length; row++) {
-                sums.add(visits, row);
-            }
+            sums.add(blocks.visits(turn));
             blocks = null;
         }
         return sums;

@@ -1,7 +1,5 @@
 package dilemma.exact;
 
-import java.util.function.IntConsumer;
-
 /** Goes through the turns of a match, from grid to grid. */
 final class GridWalk {
 
@@ -33,22 +31,8 @@ final class GridWalk {
 
     /** Goes on to the next turn. */
     void advance() {
-        advance(next(), row -> {});
-    }
-
-    /** Goes on to the next turn, and counts it. */
-    void advance(GridVisits visits) {
-        double[] then = next();
-        visits.enter(number + 1, then);
-        advance(then, visits::add);
-    }
-
-    private double[] next() {
-        return spare.length == turn.statesAfter() ? spare : new double[turn.statesAfter()];
-    }
-
-    private void advance(double[] then, IntConsumer finished) {
-        turn.carry(new double[][] {now}, new double[][] {Turn.once()}, then, finished);
+        double[] then = spare.length == turn.statesAfter() ? spare : new double[turn.statesAfter()];
+        turn.advance(now, then);
         spare = now;
         now = then;
         number++;

@@ -17,6 +17,8 @@ record Hand(Side side, double[] weights) {
     /** C and D, as bits. */
     static final int BOTH_MOVES = 3;
 
+    private static final int NONE = -1;
+
     /** Tells the probability of a move in a state. */
     private interface Weight {
         double of(int state, Move move);
@@ -73,6 +75,25 @@ record Hand(Side side, double[] weights) {
             probabilities[state] *= sum;
         }
         return probabilities;
+    }
+
+    /**
+     * Returns the one state to which a move of the partner leads, whatever the player does; -1 where there are more.
+     */
+    int next(int state, Move partner) {
+        int next = NONE;
+        for (Move move : Move.values()) {
+            Outcome outcome = Outcome.of(move, partner);
+            if (weight(state, move) > 0) {
+                int way = side.from(state, outcome);
+                boolean isOne = side.to(state, outcome) == way + 1 && (next == NONE || next == side.state(way));
+                if (!isOne) {
+                    return NONE;
+                }
+                next = side.state(way);
+            }
+        }
+        return next;
     }
 
     /** Returns the number of links that lead from these states. */

@@ -2,6 +2,7 @@ package dilemma.exact;
 
 import dilemma.game.Outcome;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** What one player does on a turn: how it moves in each of the states in which it may be, and where that leads. */
@@ -11,6 +12,7 @@ final class HandTurn {
     private final int[] then;
     private final double[] moves;
     private final Links[] links;
+    private final Optional<Twins> twins;
 
     /**
      * Prepares a turn.
@@ -29,6 +31,7 @@ final class HandTurn {
         this.links = Arrays.stream(Outcome.values())
                 .map(outcome -> Links.of(hand, seen.apply(outcome), now, then))
                 .toArray(Links[]::new);
+        this.twins = Twins.of(hand, now, then);
     }
 
     /** Returns whether these are the very states that it goes from and to. */
@@ -44,6 +47,16 @@ final class HandTurn {
     /** Returns, by place among the states of the turn, the probability of making C and that of making D. */
     double[] moves() {
         return moves;
+    }
+
+    /** Returns its states in twos; empty where they do not come so. */
+    Optional<Twins> twins() {
+        return twins;
+    }
+
+    /** Returns how many states the turn has. */
+    int states() {
+        return now.length;
     }
 
     /** Returns how many states the next turn has. */

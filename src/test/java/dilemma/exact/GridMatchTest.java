@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dilemma.automaton.Automaton;
 import dilemma.game.Ending;
 import dilemma.game.Games;
+import dilemma.game.Outcome;
 import dilemma.library.axelrod1980.FirstByFeld;
 import dilemma.library.axelrod1980.FirstByTullock;
 import dilemma.match.Conditions;
@@ -47,8 +48,37 @@ class GridMatchTest {
         Conditions conditions = new Conditions(Drawn.game(chance), false, noise, 1 - mistake(chance));
         Side first = new Side(RandomAutomaton.drawn(chance, 8).automaton(), conditions);
         Side second = new Side(RandomAutomaton.drawn(chance, 8).automaton(), conditions);
-        int turns = 1 + chance.nextInt(40);
+        check(first, second, 1 + chance.nextInt(40), conditions);
+    }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void soItIsForThoseWhoRememberTheLastMovesOfThePartner(long seed) {
+        SplittableRandom chance = new SplittableRandom(seed);
+        Noise noise = new Noise(mistake(chance), 0);
+        Conditions conditions = new Conditions(Drawn.game(chance), false, noise, 1);
+        Side first = new Side(window(chance), conditions);
+        Side second = new Side(window(chance), conditions);
+
+        check(first, second, 1 + chance.nextInt(40), conditions);
+    }
+
+    /** Returns an automaton whose states are the last moves of the partner; some do the same in all that differ. */
+    static Automaton window(SplittableRandom chance) {
+        int states = 2 << chance.nextInt(4);
+        double[] cooperation = new double[states];
+        int[] next = new int[Outcome.values().length * states];
+        for (int state = 0; state < states; state++) {
+            cooperation[state] = chance.nextInt(4) == 0 ? 0 : chance.nextDouble();
+            for (Outcome outcome : Outcome.values()) {
+                int moves = 2 * state + outcome.partner().bit();
+                next[Outcome.values().length * state + outcome.index()] = moves % states;
+            }
+        }
+        return new Automaton(chance.nextInt(states), cooperation, next).minimised();
+    }
+
+    private static void check(Side first, Side second, int turns, Conditions conditions) {
         JointChain joint = JointChain.of(first, second).orElseThrow();
         Expectation chain =
                 new FixedTurns(joint, turns, conditions.game()).expectation().orElseThrow();
