@@ -30,15 +30,19 @@ final class FingerprintFiguresReader {
     }
 
     static TransitiveFigures readTransitive(Fields file, Problems problems) {
-        List<Fields> rows = file.required("rows").items().stream()
-                .flatMap(item -> item.object().stream())
-                .toList();
+        Field all = file.required("rows");
+        List<Fields> rows =
+                all.items().stream().flatMap(item -> item.object().stream()).toList();
         List<Double> probabilities = rows.stream()
                 .map(row -> row.required("p").number(0, 1).orElse(0))
                 .toList();
         List<List<Double>> cooperation = rows.stream()
                 .map(row -> NumberFields.numbers(row.required("cooperation")))
                 .toList();
+        List<Integer> turns = cooperation.stream().map(List::size).distinct().toList();
+        if (turns.size() != 1 || turns.contains(0)) {
+            all.problem("must have the same turns, at least one, for one or more opponents");
+        }
         problems.throwIfAny();
         return new TransitiveFigures(
                 file.required("strategy").text().orElse(""), PlayedGame.read(file), probabilities, cooperation);

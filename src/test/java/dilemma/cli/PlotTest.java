@@ -144,6 +144,25 @@ class PlotTest {
     }
 
     @Test
+    void aFingerprintTurnByTurnWithoutOpponentsOrOfUnequalTurnsIsTold() throws IOException {
+        String whole = run("fingerprint", "grudger", "--transitive", "--turns", "3", "--step", "0.5", "--json")
+                .out();
+        Path empty = folder.resolve("empty.json");
+        Files.writeString(empty, whole.replaceAll("(?s)\"rows\": \\[.*\\]", "\"rows\": []"));
+        Path unequal = folder.resolve("unequal.json");
+        Files.writeString(unequal, whole.replaceFirst("\"cooperation\": \\[[^,]*,", "\"cooperation\": ["));
+
+        for (Path broken : List.of(empty, unequal)) {
+            String expected = "rows must have the same turns, at least one, for one or more opponents";
+            assertThat(mistake("plot", broken.toString(), "-o", file("no.svg")).err())
+                    .contains(expected);
+            assertThat(mistake("report", broken.toString(), "-o", file("no.html"))
+                            .err())
+                    .contains(expected);
+        }
+    }
+
+    @Test
     void moreThanOneKindThatFitsAreNamedSoIsTheNearest() {
         assertThat(mistake("plot", tournament, "-o", file("no.svg")).err())
                 .isEqualTo("--kind is needed; of this file can be drawn: ranking, box, payoffs, cooperation, wins,"

@@ -20,7 +20,7 @@ final class CommandLines {
     private static final Pattern WRITES = Pattern.compile("-\\w*o|--output|--save|--matches");
     private static final Pattern WRITES_TO =
             Pattern.compile("(-\\w*o|(?:--output|--save|--matches)=)(.*)", Pattern.DOTALL);
-    private static final Pattern LARGE = Pattern.compile("([1-9])(?:\\d{1,12}(?!\\d)|[eE]\\+?\\d{1,2}(?!\\d))");
+    private static final Pattern LARGE = Pattern.compile("(?<!\\d)([1-9])(?:\\d{1,12}(?!\\d)|[eE]\\+?\\d{1,2}(?!\\d))");
 
     private CommandLines() {}
 
