@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,18 @@ record Launched(int exitCode, String out, String err) {
     /** The Java that the build ran on, and an environment without anything of the user's that the launcher reads. */
     static final Map<String, String> ENVIRONMENT =
             Map.of("JAVA_HOME", System.getProperty("java.home"), "JAVA_OPTS", "", "LC_ALL", "C.UTF-8", "NO_COLOR", "");
+
+    /** Returns what runs a command so that an interrupt reaches it, even where the build itself is deaf to it. */
+    static List<String> interruptible(String... command) {
+        List<String> deaf = List.of(command);
+        List<String> line = new ArrayList<>(List.of("env", "--default-signal=INT"));
+        line.addAll(deaf);
+        return command(Path.of("."), Map.of(), "env", "--default-signal=INT", "true")
+                                .exitCode()
+                        == 0
+                ? line
+                : deaf;
+    }
 
     /** Runs the program. */
     static Launched program(String... args) {

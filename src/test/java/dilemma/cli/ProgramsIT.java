@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +50,7 @@ class ProgramsIT {
         Path temporary = Files.createDirectory(scratch.resolve("temporary"));
         folder.add("sleepy", "while read line; do " + sleep + " & sleep 0.2; echo C; done");
         String file = folder.tournament(100_000, "sleepy", "grudger");
-        ProcessBuilder builder = new ProcessBuilder(List.of(
+        ProcessBuilder builder = new ProcessBuilder(Launched.interruptible(
                         PROGRAM.toString(),
                         "run",
                         file,

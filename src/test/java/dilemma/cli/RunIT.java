@@ -58,7 +58,7 @@ class RunIT {
         Path result = Files.writeString(folder.resolve("x.json"), "earlier");
         Path matches = folder.resolve("m.jsonl");
         Path err = folder.resolve("err");
-        ProcessBuilder builder = new ProcessBuilder(
+        ProcessBuilder builder = new ProcessBuilder(Launched.interruptible(
                         PROGRAM.toString(),
                         "run",
                         "noisy",
@@ -67,7 +67,7 @@ class RunIT {
                         "-o",
                         result.toString(),
                         "--matches",
-                        matches.toString())
+                        matches.toString()))
                 .redirectOutput(folder.resolve("out").toFile())
                 .redirectError(err.toFile());
         builder.environment().putAll(Launched.ENVIRONMENT);
@@ -108,7 +108,7 @@ class RunIT {
                 Map.of("TERM", "xterm", "SHELL", "/bin/sh"),
                 "script",
                 "-qec",
-                "timeout --foreground -s INT 6 '" + PROGRAM
+                String.join(" ", Launched.interruptible("timeout --foreground -s INT 6")) + " '" + PROGRAM
                         + "' run noisy --repetitions 1000000 -o x.json; echo code $?",
                 "/dev/null");
 
