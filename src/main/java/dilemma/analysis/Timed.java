@@ -17,15 +17,15 @@ final class Timed implements Strategy {
     private static final double SECOND = 1e9;
 
     private final Strategy strategy;
-    private Pace pace = new Pace(0, 0, 0, 0);
+    private Speed speed = new Speed(0, 0, 0, 0);
 
     Timed(Strategy strategy) {
         this.strategy = strategy;
     }
 
     /** Returns how long they took up to now. */
-    Pace pace() {
-        return pace;
+    Speed speed() {
+        return speed;
     }
 
     @Override
@@ -52,7 +52,7 @@ final class Timed implements Strategy {
     private Move timed(Player player, History history) {
         long started = System.nanoTime();
         Move move = player.next(history);
-        pace = pace.after((System.nanoTime() - started) / SECOND);
+        speed = speed.after((System.nanoTime() - started) / SECOND);
         return move;
     }
 }

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * @param game the game of the matches
  * @param matches the matches that were played first, ten where it did nothing wrong
  * @param faults what it did wrong, in all of this
- * @param pace how long it thought in these matches
+ * @param speed how long it thought in these matches
  * @param steadiness whether it plays the same again; empty where that was not tried
  * @param tournament the tournament with it; empty where it was not played
  */
@@ -35,7 +35,7 @@ public record Trial(
         Game game,
         List<TrialMatch> matches,
         List<TrialFault> faults,
-        Pace pace,
+        Speed speed,
         Optional<Steadiness> steadiness,
         Optional<TournamentResult> tournament) {
 
@@ -68,7 +68,7 @@ public record Trial(
         List<TrialFault> faults = Collections.synchronizedList(new ArrayList<>());
         Timed timed = new Timed(known.strategy());
         List<TrialMatch> matches = programme.play(timed, TrialProgramme.all(), SEED, faults);
-        Trial first = new Trial(known, game, matches, faults, timed.pace(), Optional.empty(), Optional.empty());
+        Trial first = new Trial(known, game, matches, faults, timed.speed(), Optional.empty(), Optional.empty());
         return first.isSlow() || !first.isLegal() ? first : first.continued(anew, programme, field, faults);
     }
 
@@ -83,7 +83,7 @@ public record Trial(
             Supplier<Strategy> anew, TrialProgramme programme, TournamentDefinition field, List<TrialFault> noted) {
         Steadiness found = steadiness(anew.get(), programme, noted);
         if (!noted.isEmpty()) {
-            return new Trial(entrant, game, matches, noted, pace, Optional.empty(), Optional.empty());
+            return new Trial(entrant, game, matches, noted, speed, Optional.empty(), Optional.empty());
         }
         Optional<TournamentResult> result = tournament(field);
         Stream<TrialFault> there = result.stream()
@@ -91,7 +91,7 @@ public record Trial(
                 .filter(fault -> fault.fault().hasConsequences())
                 .map(Trial::told);
         List<TrialFault> all = Stream.concat(noted.stream(), there).toList();
-        return new Trial(entrant, game, matches, all, pace, Optional.of(found), result);
+        return new Trial(entrant, game, matches, all, speed, Optional.of(found), result);
     }
 
     private static TrialFault told(MatchFault fault) {
@@ -128,7 +128,7 @@ public record Trial(
 
     /** Returns whether it thinks too long to be tried further than the first ten matches. */
     public boolean isSlow() {
-        return pace.seconds() > MOST_SECONDS;
+        return speed.seconds() > MOST_SECONDS;
     }
 
     /** Returns its place in the tournament; empty where that was not played, or without it. */

@@ -23,7 +23,7 @@ final class SchemaCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "NAME",
             arity = "0..1",
-            description = "tournament, strategy or result; all are listed without a name.")
+            description = "tournament, strategy, result or reproduction; all are listed without a name.")
     @Nullable
     String name;
 

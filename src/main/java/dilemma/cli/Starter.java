@@ -2,6 +2,7 @@ package dilemma.cli;
 
 import dilemma.io.Source;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +62,14 @@ enum Starter {
         this.command = command;
         this.compile = compile;
         this.flush = flush;
+    }
+
+    /** The names, for completion. */
+    static final class Names implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return names().iterator();
+        }
     }
 
     /** Returns the names of the languages, as the command line gives them. */

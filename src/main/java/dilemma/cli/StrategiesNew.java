@@ -40,6 +40,7 @@ final class StrategiesNew implements Callable<Integer> {
             order = 2,
             required = true,
             paramLabel = "LANGUAGE",
+            completionCandidates = Starter.Names.class,
             description = "What the rule is written in: python, javascript, c, java, or json for a table.")
     String language;
 

@@ -16,6 +16,7 @@ import dilemma.strategy.Resolver;
 import dilemma.strategy.Transforms;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,15 +75,14 @@ final class StrategiesShow implements Callable<Integer> {
             common.out().print(GraphvizWriter.text(entrant.name(), automaton(entrant)));
             return ExitCode.SUCCESS;
         }
+        Optional<String> jar =
+                resolver.catalogue().jar(Reference.parse(entrant.reference()).id());
         if (json) {
-            common.out().print(StrategyWriter.one(entrant, parameters, Version.current()));
+            common.out().print(StrategyWriter.one(entrant, parameters, jar, Version.current()));
             return ExitCode.SUCCESS;
         }
-        String jar = resolver.catalogue()
-                .jar(Reference.parse(entrant.reference()).id())
-                .orElse("");
-        StrategyPage page =
-                new StrategyPage(entrant, parameters, jar, common.columns(), common.glyphs(), Ink.of(common));
+        StrategyPage page = new StrategyPage(
+                entrant, parameters, jar.orElse(""), common.columns(), common.glyphs(), Ink.of(common));
         common.print(isTransform ? page.ofTransform(transform) : page.ofStrategy());
         common.print(new SampleMatches(resolver, entrant, common.glyphs(), Ink.of(common)).lines());
         return ExitCode.SUCCESS;

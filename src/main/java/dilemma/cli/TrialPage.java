@@ -1,7 +1,7 @@
 package dilemma.cli;
 
 import dilemma.analysis.Divergence;
-import dilemma.analysis.Pace;
+import dilemma.analysis.Speed;
 import dilemma.analysis.Steadiness;
 import dilemma.analysis.Trial;
 import dilemma.game.Game;
@@ -42,7 +42,7 @@ record TrialPage(Trial trial, int columns, Glyphs glyphs, Ink ink) {
         trial.tournament().ifPresent(result -> lines.addAll(place(result)));
         if (trial.isLegal()) {
             lines.add("");
-            lines.addAll(new Facts().add("speed", speed(trial.pace())).lines(columns, ink));
+            lines.addAll(new Facts().add("speed", speed(trial.speed())).lines(columns, ink));
         }
         return lines;
     }
@@ -103,7 +103,7 @@ record TrialPage(Trial trial, int columns, Glyphs glyphs, Ink ink) {
         }
         if (trial.isSlow()) {
             return "anything more: ten matches took "
-                    + Words.number(trial.pace().seconds(), 1) + " s, and more than "
+                    + Words.number(trial.speed().seconds(), 1) + " s, and more than "
                     + Words.number(Trial.MOST_SECONDS, 0) + " s is too long for that";
         }
         return trial.tournament().isPresent() ? "" : "the classroom, whose game it refuses";
@@ -165,9 +165,9 @@ record TrialPage(Trial trial, int columns, Glyphs glyphs, Ink ink) {
         return lines;
     }
 
-    private static String speed(Pace pace) {
-        return "about " + Figure.mean(rounded(pace.turnsPerSecond())) + " turns a second; the slowest move took "
-                + milliseconds(pace.slowest()) + ", the very first " + milliseconds(pace.start());
+    private static String speed(Speed speed) {
+        return "about " + Figure.mean(rounded(speed.turnsPerSecond())) + " turns a second; the slowest move took "
+                + milliseconds(speed.slowest()) + ", the very first " + milliseconds(speed.start());
     }
 
     /** Returns a number with two digits that count: the others would not be the same again. */

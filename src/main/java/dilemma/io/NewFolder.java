@@ -28,7 +28,7 @@ public final class NewFolder {
      *
      * @param files the texts of its files by their names
      * @throws InputException if there is something in its place, or the folder in which it belongs does not exist
-     * @throws IOException if it cannot be written
+     * @throws IOException if it cannot be written; the message says why in a sentence
      */
     public void write(Map<String, String> files) throws IOException {
         Path target = folder.toAbsolutePath();
@@ -42,6 +42,8 @@ public final class NewFolder {
             Files.move(draft, target);
         } catch (FileAlreadyExistsException taken) {
             throw isTaken();
+        } catch (IOException e) {
+            throw new OutputException("cannot write " + folder + ": " + Reason.of(e), e);
         } finally {
             remove(draft, files);
         }

@@ -4,6 +4,7 @@ import dilemma.strategy.Guarded;
 import dilemma.strategy.OneLine;
 import dilemma.strategy.Strategy;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.Modifier;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -27,7 +28,7 @@ record PluginJar(Path path) {
     private static final String SERVICES = "META-INF/services/" + Strategy.class.getName();
 
     /** How many bytes a class, or the list of strategies, may have. */
-    private static final long MAX_BYTES = 16 << 20;
+    private static final int MAX_BYTES = 16 << 20;
 
     /** The package that is the program's. */
     private static final String OURS = "dilemma/";
@@ -61,8 +62,7 @@ record PluginJar(Path path) {
                 throw wrong("it has no " + SERVICES + ", which names its strategies, one class a line");
             }
             for (JarEntry entry : (Iterable<JarEntry>) jar.stream()::iterator) {
-                if (entry.getSize() > MAX_BYTES
-                        && (entry.getName().equals(SERVICES) || entry.getName().endsWith(".class"))) {
+                if (isTooLarge(jar, entry)) {
                     throw wrong(entry.getName() + " is larger than the " + (MAX_BYTES >> 20) + " MiB that can be read");
                 }
                 if (entry.getName().startsWith(OURS) && entry.getName().endsWith(".class")) {
@@ -73,6 +73,16 @@ record PluginJar(Path path) {
         } catch (IOException e) {
             throw wrong("it cannot be read as a jar: " + e.getMessage());
         }
+    }
+
+    /** A list is read to its end, whatever its size is said to be; of a class no more is read than that. */
+    private static boolean isTooLarge(JarFile jar, JarEntry entry) throws IOException {
+        if (entry.getName().equals(SERVICES)) {
+            try (InputStream list = jar.getInputStream(entry)) {
+                return list.readNBytes(MAX_BYTES + 1).length > MAX_BYTES;
+            }
+        }
+        return entry.getName().endsWith(".class") && entry.getSize() > MAX_BYTES;
     }
 
     /** Stays open as long as the program runs: classes are loaded when they are first needed. */

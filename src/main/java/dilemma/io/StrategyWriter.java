@@ -41,12 +41,16 @@ public final class StrategyWriter {
      * Returns one strategy as a document, with its smallest automaton where it is one.
      *
      * @param parameters those that it has, with the values that they have here
+     * @param jar the jar that it is from, if it is a plugin
      * @param version the version of the program
      */
-    public static String one(Entrant entrant, List<Parameter> parameters, String version) {
+    public static String one(Entrant entrant, List<Parameter> parameters, Optional<String> jar, String version) {
         return JsonWriter.text(json -> json.object(() -> {
             header(json, version);
             write(json, entrant, parameters);
+            if (jar.isPresent()) {
+                json.field("jar", jar.get());
+            }
             automaton(json, Classification.automaton(entrant.strategy(), Games.PRISON_YEARS));
         }));
     }

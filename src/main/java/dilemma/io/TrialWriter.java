@@ -55,10 +55,10 @@ public final class TrialWriter {
         if (trial.tournament().isPresent()) {
             json.object("classroom", () -> place(json, trial.tournament().get(), trial.standing()));
         }
-        json.object("pace", () -> {
-            json.field("turnsPerSecond", trial.pace().turnsPerSecond());
-            json.field("slowestMoveSeconds", trial.pace().slowest());
-            json.field("firstMoveSeconds", trial.pace().start());
+        json.object("speed", () -> {
+            json.field("turnsPerSecond", trial.speed().turnsPerSecond());
+            json.field("slowestMoveSeconds", trial.speed().slowest());
+            json.field("firstMoveSeconds", trial.speed().start());
         });
     }
 

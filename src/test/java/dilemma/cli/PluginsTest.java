@@ -2,6 +2,9 @@ package dilemma.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,6 +76,12 @@ class PluginsTest {
         assertThat(with("strategies", "--search", "patient", "-q").out()).contains("patient", "Patient");
         assertThat(with("strategies", "show", "patient").out())
                 .contains("plugin       " + plugins.jars().resolve("patient.jar"));
+        assertThat(new ObjectMapper()
+                        .readTree(
+                                with("strategies", "show", "patient", "--json").out())
+                        .path("jar")
+                        .textValue())
+                .isEqualTo(plugins.jars().resolve("patient.jar").toString());
     }
 
     @Test
@@ -146,6 +155,24 @@ class PluginsTest {
 
         plugins.pack("a.jar", Map.of(PluginFolder.SERVICES, new byte[0]));
         assertRefused("a.jar", "its " + PluginFolder.SERVICES + " names no class of its own");
+    }
+
+    @Test
+    void aListOfStrategiesThatIsTooLargeIsRefusedAlsoWhereTheJarDeniesIt() throws Exception {
+        int size = (16 << 20) + 1;
+        plugins.pack("a.jar", Map.of(PluginFolder.SERVICES, new byte[size]));
+        String refusal = PluginFolder.SERVICES + " is larger than the 16 MiB that can be read";
+        assertRefused("a.jar", refusal);
+
+        ByteBuffer jar = ByteBuffer.wrap(Files.readAllBytes(plugins.jars().resolve("a.jar")))
+                .order(ByteOrder.LITTLE_ENDIAN);
+        for (int i = 0; i <= jar.limit() - Integer.BYTES; i++) {
+            if (jar.getInt(i) == size) {
+                jar.putInt(i, 1);
+            }
+        }
+        Files.write(plugins.jars().resolve("a.jar"), jar.array());
+        assertRefused("a.jar", refusal);
     }
 
     @Test

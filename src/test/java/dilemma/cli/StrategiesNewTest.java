@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -231,5 +232,14 @@ class StrategiesNewTest {
                         ExitCode.WRONG_INPUT,
                         "",
                         absent.resolve("mine") + ": cannot be made: there is no folder " + absent + "\n"));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFolderInWhichNothingCanBeMadeIsAnErrorThatNamesTheTarget() {
+        CommandRun run = CommandRun.of("strategies", "new", "-l", "java", "mine", "-o", "/proc");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.REFUSED);
+        assertThat(run.err()).startsWith("cannot write /proc/mine: ").hasLineCount(1);
     }
 }

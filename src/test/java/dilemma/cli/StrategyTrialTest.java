@@ -106,7 +106,7 @@ class StrategyTrialTest {
                 .isEqualTo(1);
         assertThat(found.path("classroom").path("entrants").asInt()).isEqualTo(13);
         assertThat(found.path("classroom").path("standings")).hasSize(13);
-        assertThat(found.path("pace").path("turnsPerSecond").asDouble()).isPositive();
+        assertThat(found.path("speed").path("turnsPerSecond").asDouble()).isPositive();
     }
 
     @ParameterizedTest

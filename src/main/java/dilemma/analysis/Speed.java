@@ -8,17 +8,17 @@ package dilemma.analysis;
  * @param seconds how long they took together
  * @param slowest how long the slowest of them took
  */
-public record Pace(double start, int moves, double seconds, double slowest) {
+public record Speed(double start, int moves, double seconds, double slowest) {
 
     /** Returns how many turns it plays in a second; NaN where it made a single move. */
     public double turnsPerSecond() {
         return moves == 0 ? Double.NaN : moves / seconds;
     }
 
-    /** Returns this pace after another move. */
-    Pace after(double duration) {
+    /** Returns this speed after another move. */
+    Speed after(double duration) {
         return moves == 0 && start == 0
-                ? new Pace(duration, 0, 0, 0)
-                : new Pace(start, moves + 1, seconds + duration, Math.max(slowest, duration));
+                ? new Speed(duration, 0, 0, 0)
+                : new Speed(start, moves + 1, seconds + duration, Math.max(slowest, duration));
     }
 }
