@@ -6,11 +6,16 @@ import dilemma.match.Match;
 import dilemma.match.MatchRecord;
 import dilemma.random.Seed;
 import dilemma.strategy.Strategy;
+import dilemma.tournament.MatchFault;
 import dilemma.tournament.TournamentDefinition;
+import java.util.List;
 import java.util.Optional;
 
 /** A match with a person in the first seat, and a strategy or another person in the second. */
 final class Duel {
+
+    /** The name of the first person. */
+    static final String PERSON = "person";
 
     private final TournamentDefinition rules;
     private final Strategy opponent;
@@ -65,6 +70,18 @@ final class Duel {
     /** Returns what was really played. */
     MatchRecord record() {
         return match.record();
+    }
+
+    /**
+     * Returns what the opponent did wrong, if it is from outside.
+     *
+     * @param person what the first person is called there
+     */
+    List<MatchFault> faults(String person) {
+        String name = rules.entrants().get(0).name();
+        return match.faults().stream()
+                .map(fault -> new MatchFault(name, person, 0, 0, fault))
+                .toList();
     }
 
     /** Returns what was played as the first person saw it. */

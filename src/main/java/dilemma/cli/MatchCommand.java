@@ -15,6 +15,7 @@ import dilemma.reason.Commentary;
 import dilemma.strategy.Entrant;
 import dilemma.strategy.Resolver;
 import dilemma.tournament.ExpectedMatch;
+import dilemma.tournament.MatchFault;
 import dilemma.tournament.NotComputableException;
 import dilemma.tournament.Progress;
 import dilemma.tournament.RoundRobin;
@@ -113,14 +114,15 @@ final class MatchCommand implements Callable<Integer> {
         int number = definition.repetitions() - 1;
         RoundRobin roundRobin = new RoundRobin(definition);
         MatchRecord match = roundRobin.record(0, last, 0, number);
-        new FaultSentences(roundRobin.faults(), common.glyphs(), language.language)
+        List<MatchFault> faults = roundRobin.faults();
+        new FaultSentences(faults, common.glyphs(), language.language)
                 .sentences()
                 .forEach(common::note);
         common.faultsAreTold();
         String firstName = entrants.get(0).name();
         String secondName = last == 0 ? firstName + " (2)" : entrants.get(1).name();
         if (json) {
-            common.out().print(MatchWriter.text(definition, match, firstName, secondName, Version.current()));
+            common.out().print(MatchWriter.text(definition, match, firstName, secondName, faults, Version.current()));
             return;
         }
         MatchView view = view(definition.conditions().game(), match, shown(firstName), shown(secondName));

@@ -163,17 +163,27 @@ final class PlayCommand implements Callable<Integer> {
         common.print(new DuelSummary(duel, words, Ink.of(common), columns)
                 .lines(resolver.resolve(STANDARD_OPPONENT).strategy()));
         common.out().flush();
+        new FaultSentences(duel.faults(language.language.say("you", "vous")), common.glyphs(), language.language)
+                .sentences()
+                .forEach(common::note);
+        common.faultsAreTold();
     }
 
     private void save(Duel duel) throws IOException {
         if (save != null && duel.record().turns() > 0) {
-            String text = MatchWriter.text(duel.rules(), duel.record(), "person", second(duel), Version.current());
+            String text = MatchWriter.text(
+                    duel.rules(),
+                    duel.record(),
+                    Duel.PERSON,
+                    second(duel),
+                    duel.faults(Duel.PERSON),
+                    Version.current());
             OutputFile.at(save).write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
             common.note("wrote " + save);
         }
     }
 
     private String second(Duel duel) {
-        return two ? "person (2)" : duel.rules().entrants().get(0).name();
+        return two ? Duel.PERSON + " (2)" : duel.rules().entrants().get(0).name();
     }
 }

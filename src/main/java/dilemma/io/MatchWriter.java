@@ -3,8 +3,10 @@ package dilemma.io;
 import dilemma.game.Outcome;
 import dilemma.game.Payoffs;
 import dilemma.match.MatchRecord;
+import dilemma.tournament.MatchFault;
 import dilemma.tournament.TournamentDefinition;
 import java.io.IOException;
+import java.util.List;
 
 /** Writes one match as a JSON document. */
 public final class MatchWriter {
@@ -18,10 +20,16 @@ public final class MatchWriter {
      * @param match the moves
      * @param first the name of the first player
      * @param second the name of the second player
+     * @param faults what players from outside did wrong
      * @param version the version of the program
      */
     public static String text(
-            TournamentDefinition definition, MatchRecord match, String first, String second, String version) {
+            TournamentDefinition definition,
+            MatchRecord match,
+            String first,
+            String second,
+            List<MatchFault> faults,
+            String version) {
         Payoffs payoffs = definition.conditions().game().payoffs();
         return JsonWriter.text(json -> json.object(() -> {
             json.field("schemaVersion", Header.VERSION);
@@ -33,6 +41,7 @@ public final class MatchWriter {
             json.field("turns", match.turns());
             player(json, "first", first, match.first(), match, payoffs);
             player(json, "second", second, match.second(), match.swapped(), payoffs);
+            ProgramsWriter.write(json, definition.entrants(), faults);
         }));
     }
 

@@ -111,6 +111,39 @@ class ProgramsTest {
     }
 
     @Test
+    void aSingleMatchTellsFaultsToo() throws IOException {
+        ProgramFolder folder = one(ProgramFolder.onEveryTurn("[ $turn = 3 ] && exit 3; echo C"));
+
+        CommandRun run = folder.run("match", "mine", "alternator", "--turns", "5", "--json", "--seed", "1");
+
+        JsonNode fault = json(run).path("faults").path(0);
+        assertThat(json(run).path("programs")).hasSize(1);
+        assertThat(fault.path("turn").intValue()).isEqualTo(3);
+        assertThat(fault.path("sent").textValue()).isEqualTo("CD");
+        assertThat(run.err()).isEqualTo("mine ended with exit code 3, on turn 3 against Alternator.\n");
+    }
+
+    @Test
+    void whoPlaysAgainstAProgramIsToldItsFaults() throws IOException {
+        ProgramFolder folder = one(ProgramFolder.onEveryTurn("[ $turn = 2 ] && echo X || echo C"));
+        Path saved = scratch.resolve("saved.json");
+        String[] line = {"play", "mine", "--turns", "3", "--seed", "1", "--lang", "fr", "--save", saved.toString()};
+        String[] all = Stream.concat(
+                        Stream.of(line), Stream.of("--strategies", folder.path().toString()))
+                .toArray(String[]::new);
+
+        CommandRun run = CommandRun.reading("ccc", all);
+
+        assertThat(run.err()).contains("mine", "au tour 2 contre vous.").containsOnlyOnce("mine");
+        JsonNode fault = new ObjectMapper()
+                .readTree(Files.readString(saved))
+                .path("faults")
+                .path(0);
+        assertThat(fault.path("opponent").textValue()).isEqualTo("person");
+        assertThat(fault.path("received").textValue()).isEqualTo("X");
+    }
+
+    @Test
     void theSameSeedGivesTheSameResultOnAnyNumberOfThreads() throws IOException {
         ProgramFolder folder = one(
                 "while read line; do case $line in *seed=*[02468]) move=C;; *seed=*) move=D;; esac; echo $move; done");
