@@ -26,6 +26,11 @@ final class ProgramsWriter {
             return;
         }
         json.list("programs", programs, strategy -> json.object(() -> program(json, strategy)));
+        faults(json, faults);
+    }
+
+    /** Writes {@code faults}. */
+    static void faults(JsonWriter json, List<MatchFault> faults) throws IOException {
         json.list("faults", faults, fault -> json.object(() -> fault(json, fault)));
     }
 

@@ -85,6 +85,9 @@ public final class SweepWriter {
             json.field("score", score(result));
             ResultWriter.correlations(json, result);
             json.list("standings", result.standings(), standing -> standing(json, standing));
+            if (!result.faults().isEmpty()) {
+                ProgramsWriter.faults(json, result.faults());
+            }
         }));
     }
 

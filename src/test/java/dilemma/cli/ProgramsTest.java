@@ -46,7 +46,10 @@ class ProgramsTest {
     private static final String TIGHT =
             ", \"limits\": { \"start\": 0.8, \"move\": 0.3, \"match\": 9, \"memory\": 60, \"restarts\": 1 }";
 
-    private static final String FEW_CHANCES = ", \"limits\": { \"memory\": 60, \"restarts\": 1 }";
+    private static final String FEW_CHANCES = ", \"limits\": { \"memory\": 60, \"restarts\": 1, \"move\": 10 }";
+
+    /** The machine may have much else to do. */
+    private static final String MUCH_TIME = ", \"limits\": { \"move\": 10 }";
 
     @TempDir
     Path scratch;
@@ -121,6 +124,24 @@ class ProgramsTest {
         assertThat(fault.path("turn").intValue()).isEqualTo(3);
         assertThat(fault.path("sent").textValue()).isEqualTo("CD");
         assertThat(run.err()).isEqualTo("mine ended with exit code 3, on turn 3 against Alternator.\n");
+    }
+
+    @Test
+    void everyCellOfAnExperimentTellsFaults() throws IOException {
+        ProgramFolder folder = one(ProgramFolder.onEveryTurn("[ $turn = 3 ] && exit 3; echo C"));
+        Path experiment = Files.writeString(scratch.resolve("turns.json"), """
+                { "name": "turns", "entrants": ["mine", "alternator"], "repetitions": 1, "selfPlay": false, "seed": 1,
+                  "vary": { "match.turns": [2, 4] } }
+                """);
+        Path cells = scratch.resolve("cells.jsonl");
+
+        assertThat(folder.run("sweep", experiment.toString(), "-q", "-o", cells.toString())
+                        .exitCode())
+                .isZero();
+
+        List<String> lines = Files.readAllLines(cells);
+        assertThat(lines.get(1)).doesNotContain("faults");
+        assertThat(new ObjectMapper().readTree(lines.get(2)).path("faults")).hasSize(1);
     }
 
     @Test
@@ -392,9 +413,9 @@ class ProgramsTest {
         assumeTrue(Files.isDirectory(Path.of("/proc/self/fd")), "needs Linux");
         ProgramFolder folder = folder("class");
         for (int number = 1; number <= 5; number++) {
-            folder.add("good-" + number, ProgramFolder.GOOD);
+            folder.add("good-" + number, ProgramFolder.GOOD, MUCH_TIME);
         }
-        folder.add("slow", ProgramFolder.onEveryTurn("test $((turn % 15)) = 0 && sleep 0.03; echo C"));
+        folder.add("slow", ProgramFolder.onEveryTurn("test $((turn % 15)) = 0 && sleep 0.03; echo C"), MUCH_TIME);
         String sleep = "sleep 12" + scratch.toString().hashCode() % 10_000_000;
         Map<String, String> scripts = Map.ofEntries(
                 entry("silent", "while read line; do :; done"),
