@@ -54,11 +54,6 @@ final class HandTurn {
         return twins;
     }
 
-    /** Returns how many states the turn has. */
-    int states() {
-        return now.length;
-    }
-
     /** Returns how many states the next turn has. */
     int statesAfter() {
         return then.length;

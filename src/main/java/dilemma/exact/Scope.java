@@ -1,8 +1,8 @@
 package dilemma.exact;
 
 /**
- * The states in which each player may be on a turn, in ascending order. That both are in such states at a time may be
- * impossible all the same.
+ * The states in which each player may be on a turn, in ascending order; a state that is there twice has a part of what
+ * there is in each place. That both are in such states at a time may be impossible all the same.
  */
 final class Scope {
 

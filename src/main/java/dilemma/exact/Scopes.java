@@ -56,8 +56,19 @@ final class Scopes {
                 return Optional.empty();
             }
         }
+        if (!goesOn && scopes.scopes.size() > 1) {
+            scopes.completeLast();
+        }
         scopes.union = new Scope(scopes.union(Scope::first), scopes.union(Scope::second));
         return Optional.of(scopes).filter(all -> all.union.pairs() <= Effort.MOST_PAIRS);
+    }
+
+    /** Makes the states of both players come in twos, where they can; the first turn has one state, and keeps it. */
+    private void completeLast() {
+        Scope last = scopes.get(scopes.size() - 1);
+        Twins.completed(first, last.first())
+                .flatMap(rows -> Twins.completed(second, last.second()).map(columns -> new Scope(rows, columns)))
+                .ifPresent(completed -> scopes.set(scopes.size() - 1, completed));
     }
 
     /** Returns how many steps a turn takes. */

@@ -1,11 +1,10 @@
 package dilemma.exact;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
  * A turn from a grid to the next, where the states of both players are {@link Twins}: two rows and two columns of the
- * one make two rows and two columns of the other, wherever these are.
+ * one make two rows and two columns of the other, wherever these are, and no others have a part in them.
  */
 final class TwinTurn {
 
@@ -17,43 +16,25 @@ final class TwinTurn {
 
     private final double[] defected;
 
-    private final int columnsAfter;
-
-    /** By row of the next grid, whether anything was led to it yet. */
-    private final boolean[] isBegun;
-
-    private TwinTurn(Twins rows, Twins columns, HandTurn first, HandTurn second) {
+    private TwinTurn(Twins rows, Twins columns) {
         this.rows = rows;
         this.columns = columns;
-        this.cooperated = new double[second.states()];
-        this.defected = new double[second.states()];
-        this.columnsAfter = second.statesAfter();
-        this.isBegun = new boolean[first.statesAfter()];
+        this.cooperated = new double[2 * columns.size()];
+        this.defected = new double[2 * columns.size()];
     }
 
     /** Prepares a turn between two scopes; empty where not all states are twins. */
     static Optional<TwinTurn> of(HandTurn first, HandTurn second) {
-        return first.twins().flatMap(rows -> second.twins().map(columns -> new TwinTurn(rows, columns, first, second)));
+        return first.twins().flatMap(rows -> second.twins().map(columns -> new TwinTurn(rows, columns)));
     }
 
-    /** Sets what a grid leads on to: every row of the next grid, since none of its states is out of reach. */
+    /** Sets what a grid leads on to. */
     void carry(double[] grid, double[] next) {
-        Arrays.fill(isBegun, false);
         int[] places = rows.places();
         for (int two = 0; two < places.length; two += Twins.NUMBERS) {
             move(grid, two);
-            lead(next, begun(next, places[two + 2]), begun(next, places[two + 3]));
+            lead(next, places[two + 2] * cooperated.length, places[two + 3] * cooperated.length);
         }
-    }
-
-    /** Returns where a row begins, which is nothing but zeros the first time. */
-    private int begun(double[] next, int row) {
-        int place = row * columnsAfter;
-        if (!isBegun[row]) {
-            Arrays.fill(next, place, place + columnsAfter, 0);
-            isBegun[row] = true;
-        }
-        return place;
     }
 
     /** The first player moves, in two of its states. */
@@ -79,10 +60,10 @@ final class TwinTurn {
             int other = places[two + 1];
             int afterC = places[two + 2];
             int afterD = places[two + 3];
-            next[rowAfterC + afterC] += weights[two] * cooperated[one] + weights[two + 1] * cooperated[other];
-            next[rowAfterC + afterD] += weights[two] * defected[one] + weights[two + 1] * defected[other];
-            next[rowAfterD + afterC] += weights[two + 2] * cooperated[one] + weights[two + 3] * cooperated[other];
-            next[rowAfterD + afterD] += weights[two + 2] * defected[one] + weights[two + 3] * defected[other];
+            next[rowAfterC + afterC] = weights[two] * cooperated[one] + weights[two + 1] * cooperated[other];
+            next[rowAfterC + afterD] = weights[two] * defected[one] + weights[two + 1] * defected[other];
+            next[rowAfterD + afterC] = weights[two + 2] * cooperated[one] + weights[two + 3] * cooperated[other];
+            next[rowAfterD + afterD] = weights[two + 2] * defected[one] + weights[two + 3] * defected[other];
         }
     }
 }

@@ -2,6 +2,7 @@ package dilemma.exact;
 
 import dilemma.game.Move;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +12,9 @@ import java.util.stream.IntStream;
 
 /**
  * The states of one player in twos: both lead to one state after the partner's C, and to one after its D, whatever the
- * player itself does. So do the states of automata that remember the partner's last moves, as long as nothing is seen
- * wrong: two that differ in the oldest of these moves alone forget the difference. A state that is left over is its own
- * twin, with weights of 0.
+ * player itself does; and every state is led to from one of these twos alone. So it is with automata that remember the
+ * partner's last moves, as long as nothing is seen wrong: two states that differ in the oldest of these moves alone
+ * forget the difference.
  *
  * @param places by number of the two, four numbers: the place of the one among the states of the turn and that of the
  *     other, and the places among the states of the next turn to which C and D lead
@@ -27,53 +28,79 @@ record Twins(int[] places, double[] weights) {
     /** How many numbers there are for each two. */
     static final int NUMBERS = 4;
 
-    /** The places to which the partner's moves lead; below 0 where they do not lead to one state alone. */
-    private record Ways(int afterC, int afterD) {
-        private boolean areCertain() {
-            return afterC >= 0 && afterD >= 0;
-        }
-    }
+    /** The states to which the partner's moves lead; below 0 where a move does not lead to one alone. */
+    private record Ways(int afterC, int afterD) {}
 
     /**
      * Returns the twins of a turn.
      *
      * @param now the states of the turn, in ascending order
      * @param then the states of the next turn, in ascending order
-     * @return empty where more than a third of them would be left over, or three lead on alike
+     * @return empty where the states do not come in twos, or not every state is led to from one of these
      */
     static Optional<Twins> of(Hand hand, int[] now, int[] then) {
-        Map<Ways, List<Integer>> alike = IntStream.range(0, now.length)
+        Map<Ways, List<Integer>> alike = alike(hand, now);
+        boolean areTwos = alike.values().stream().allMatch(places -> places.size() == 2);
+        return areTwos && Arrays.equals(targets(alike), then)
+                ? Optional.of(of(hand, now, then, alike))
+                : Optional.empty();
+    }
+
+    /**
+     * Returns states that lead to themselves, a state that is led to from two twos twice: an automaton that was made as
+     * small as it can be may have one for two that would come in twos.
+     *
+     * @param states in ascending order
+     * @return in ascending order; empty where there would be many more of them, or one is not led to
+     */
+    static Optional<int[]> completed(Hand hand, int[] states) {
+        int[] targets = targets(alike(hand, states));
+        boolean isWorthIt = targets.length <= states.length + states.length / 8 + 1;
+        return isWorthIt && Arrays.equals(Arrays.stream(targets).distinct().toArray(), states)
+                ? Optional.of(targets)
+                : Optional.empty();
+    }
+
+    private static Map<Ways, List<Integer>> alike(Hand hand, int[] states) {
+        return IntStream.range(0, states.length)
                 .boxed()
                 .collect(Collectors.groupingBy(
-                        place -> ways(hand, now[place], then), LinkedHashMap::new, Collectors.toList()));
-        boolean areTwins = alike.size() <= 2 * now.length / 3
-                && alike.keySet().stream().allMatch(Ways::areCertain)
-                && alike.values().stream().allMatch(places -> places.size() <= 2);
-        return areTwins ? Optional.of(of(hand, now, alike)) : Optional.empty();
+                        place -> new Ways(hand.next(states[place], Move.C), hand.next(states[place], Move.D)),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
     }
 
-    private static Ways ways(Hand hand, int state, int[] then) {
-        return new Ways(
-                Arrays.binarySearch(then, hand.next(state, Move.C)),
-                Arrays.binarySearch(then, hand.next(state, Move.D)));
+    /** Returns where they lead, in ascending order: a state as often as twos lead there. */
+    private static int[] targets(Map<Ways, List<Integer>> alike) {
+        return alike.keySet().stream()
+                .flatMapToInt(ways -> IntStream.of(ways.afterC, ways.afterD))
+                .sorted()
+                .toArray();
     }
 
-    private static Twins of(Hand hand, int[] now, Map<Ways, List<Integer>> alike) {
+    private static Twins of(Hand hand, int[] now, int[] then, Map<Ways, List<Integer>> alike) {
+        Map<Integer, Integer> free = new HashMap<>();
+        for (int place = 0; place < then.length; place++) {
+            free.putIfAbsent(then[place], place);
+        }
         Twins twins = new Twins(new int[NUMBERS * alike.size()], new double[NUMBERS * alike.size()]);
         int two = 0;
         for (Map.Entry<Ways, List<Integer>> entry : alike.entrySet()) {
-            List<Integer> places = entry.getValue();
             for (int i = 0; i < 2; i++) {
-                int place = places.get(Math.min(i, places.size() - 1));
-                double share = i < places.size() ? 1 : 0;
+                int place = entry.getValue().get(i);
                 twins.places[two + i] = place;
-                twins.weights[two + i] = share * hand.weight(now[place], Move.C);
-                twins.weights[two + 2 + i] = share * hand.weight(now[place], Move.D);
+                twins.weights[two + i] = hand.weight(now[place], Move.C);
+                twins.weights[two + 2 + i] = hand.weight(now[place], Move.D);
             }
-            twins.places[two + 2] = entry.getKey().afterC();
-            twins.places[two + 3] = entry.getKey().afterD();
+            twins.places[two + 2] = free.merge(entry.getKey().afterC, 1, Integer::sum) - 1;
+            twins.places[two + 3] = free.merge(entry.getKey().afterD, 1, Integer::sum) - 1;
             two += NUMBERS;
         }
         return twins;
+    }
+
+    /** Returns how many twos there are. */
+    int size() {
+        return places.length / NUMBERS;
     }
 }

@@ -29,13 +29,27 @@ class TwinsTest {
     }
 
     @Test
-    void oneMayBeLeftOver() {
+    void aStateThatStandsForTwoIsThereTwice() {
+        double[] cooperation = {1, 0, 0.5};
         int[] merged = {0, 1, 0, 1, 2, 1, 2, 1, 0, 1, 0, 1};
+        int[] states = {0, 1, 1, 2};
+        assertThat(twins(cooperation, merged, Noise.NONE)).isEmpty();
+        assertThat(Twins.completed(hand(cooperation, merged, Noise.NONE), new int[] {0, 1, 2}))
+                .hasValue(states);
 
-        Twins twins = twins(new double[] {1, 0, 0.5}, merged, Noise.NONE).orElseThrow();
+        Twins twins =
+                Twins.of(hand(cooperation, merged, Noise.NONE), states, states).orElseThrow();
 
-        assertThat(twins.places()).containsExactly(0, 2, 0, 1, 1, 1, 2, 1);
-        assertThat(twins.weights()).containsExactly(new double[] {1, 0.5, 0, 0.5, 0, 0, 1, 0}, within(1e-12));
+        assertThat(twins.places()).containsExactly(0, 3, 0, 1, 1, 2, 3, 2);
+        assertThat(twins.weights()).containsExactly(1, 0.5, 0, 0.5, 0, 0, 1, 1);
+    }
+
+    @Test
+    void whatWouldBeThereTooOftenIsNotCompleted() {
+        int[] cycle = {1, 1, 1, 1, 2, 2, 2, 2, 0, 0, 0, 0};
+
+        assertThat(Twins.completed(hand(new double[] {1, 0, 0.5}, cycle, SLIPS), new int[] {0, 1, 2}))
+                .isEmpty();
     }
 
     @Test
@@ -55,9 +69,12 @@ class TwinsTest {
     }
 
     private static Optional<Twins> twins(double[] cooperation, int[] next, Noise noise) {
-        Automaton automaton = new Automaton(0, cooperation, next);
-        Side side = new Side(automaton, new Conditions(Games.AXELROD, false, noise, 1));
         int[] states = IntStream.range(0, cooperation.length).toArray();
-        return Twins.of(Hand.everything(side), states, states);
+        return Twins.of(hand(cooperation, next, noise), states, states);
+    }
+
+    private static Hand hand(double[] cooperation, int[] next, Noise noise) {
+        Automaton automaton = new Automaton(0, cooperation, next);
+        return Hand.everything(new Side(automaton, new Conditions(Games.AXELROD, false, noise, 1)));
     }
 }
