@@ -12,6 +12,12 @@ final class Child {
 
     private static final int WAIT_MILLISECONDS = 500;
 
+    /**
+     * So long an answer is awaited awake: 0.2 milliseconds. Quick programs answer within that, and on many machines to
+     * be woken takes longer.
+     */
+    private static final long AWAKE_NANOSECONDS = 200_000;
+
     private final Process process;
     private final Strays strays;
     private final OwnFolder folder;
@@ -44,6 +50,16 @@ final class Child {
     void send(String line) throws IOException {
         lines.write((line + '\n').getBytes(StandardCharsets.US_ASCII));
         lines.flush();
+    }
+
+    /** Waits a moment, awake, for something to read. */
+    // it yields to the program that it waits for, which may have this processor alone
+    @SuppressWarnings("ThreadPriorityCheck")
+    void listen() throws IOException {
+        long begun = System.nanoTime();
+        while (answers.available() == 0 && System.nanoTime() - begun < AWAKE_NANOSECONDS) {
+            Thread.yield();
+        }
     }
 
     /** Waits for a byte and returns it; -1 at the end. */

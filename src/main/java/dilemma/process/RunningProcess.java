@@ -101,6 +101,7 @@ final class RunningProcess {
         StringBuilder answer = new StringBuilder();
         try {
             child.send(line);
+            child.listen();
             int letter = child.read();
             while (letter >= 0) {
                 answer.append((char) letter);
