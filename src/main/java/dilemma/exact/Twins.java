@@ -51,13 +51,14 @@ record Twins(int[] places, double[] weights) {
      * small as it can be may have one for two that would come in twos.
      *
      * @param states in ascending order
-     * @return in ascending order; empty where there would be many more of them, or one is not led to
+     * @return in ascending order; empty where there would be many more of them, one is not led to, or they do not come
+     *     in twos even so
      */
     static Optional<int[]> completed(Hand hand, int[] states) {
         int[] targets = targets(alike(hand, states));
         boolean isWorthIt = targets.length <= states.length + states.length / 8 + 1;
         return isWorthIt && Arrays.equals(Arrays.stream(targets).distinct().toArray(), states)
-                ? Optional.of(targets)
+                ? Optional.of(targets).filter(all -> of(hand, all, all).isPresent())
                 : Optional.empty();
     }
 

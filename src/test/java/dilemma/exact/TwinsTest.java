@@ -68,6 +68,14 @@ class TwinsTest {
         assertThat(twins(new double[] {1, 0.5, 0.25, 0}, copies, SLIPS)).isEmpty();
     }
 
+    @Test
+    void whatWouldNotComeInTwosEvenSoIsNotCompleted() {
+        int[] three = {0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 2, 3, 2, 3};
+
+        assertThat(Twins.completed(hand(new double[] {1, 0.5, 0.25, 0}, three, SLIPS), new int[] {0, 1, 2, 3}))
+                .isEmpty();
+    }
+
     private static Optional<Twins> twins(double[] cooperation, int[] next, Noise noise) {
         int[] states = IntStream.range(0, cooperation.length).toArray();
         return Twins.of(hand(cooperation, next, noise), states, states);
